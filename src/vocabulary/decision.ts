@@ -47,9 +47,6 @@ export type WarningCode =
   | 'region-not-covered'
   | 'generic-policy'
   | 'reassigned-unchecked'
-  | 'caller-id-missing'
-  | 'abandonment-unknown'
-  | 'verification-old'
 
 /** Something that did not deny but is about to, or that weakens the decision. */
 export interface Warning {

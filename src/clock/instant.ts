@@ -1,0 +1,92 @@
+import { DateTime } from 'luxon'
+import { DAY_MS, dayNumber, daysInMonth, epochDayOf } from './epoch-day.ts'
+
+/** The farthest instant from 1970, either way, that a `Date` can hold. */
+export const MAX_INSTANT = 8_640_000_000_000_000
+
+const getTime = Date.prototype.getTime
+const extended =
+  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)?)$/i
+const endsInOffset = /T.*(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/i
+
+/**
+ * Epoch milliseconds of anything the package takes for an instant, or null. Total: bad dates, getters that throw and
+ * strings without an offset are null, since the host's zone must not decide what they mean.
+ */
+export function epochMs(instant: unknown): number | null {
+  try {
+    switch (typeof instant) {
+      case 'number':
+        return checked(instant)
+      case 'string':
+        return parseInstant(instant)
+      case 'object':
+        return instant === null ? null : objectMs(instant)
+      default:
+        return null
+    }
+  } catch {
+    return null
+  }
+}
+
+/** As `epochMs`, and a date alone is midnight UTC. */
+export function dateOrInstantMs(text: unknown): number | null {
+  if (typeof text === 'string' && text.length === 10) {
+    const day = epochDayOf(text)
+    if (!Number.isNaN(day)) return day * DAY_MS
+  }
+  return epochMs(text)
+}
+
+let lastMs = Number.NaN
+let lastText = ''
+
+/** `2026-07-07T00:14:00.000Z`, as `Date.prototype.toISOString` writes it. */
+export function isoUtc(ms: number): string {
+  if (ms !== lastMs) {
+    lastText = new Date(ms).toISOString()
+    lastMs = ms
+  }
+  return lastText
+}
+
+function objectMs(instant: object): number | null {
+  if (instant instanceof Date) return checked(getTime.call(instant))
+  const { epochMilliseconds } = instant as { readonly epochMilliseconds?: unknown }
+  if (typeof epochMilliseconds === 'number') return checked(epochMilliseconds)
+  if (typeof epochMilliseconds === 'bigint') return checked(Number(epochMilliseconds))
+  const { toMillis } = instant as { readonly toMillis?: unknown }
+  if (typeof toMillis === 'function') {
+    const ms: unknown = toMillis.call(instant)
+    return typeof ms === 'number' ? checked(ms) : null
+  }
+  // A Date of another realm is no instance of ours; on anything else this throws.
+  return checked(getTime.call(instant))
+}
+
+function checked(ms: number): number | null {
+  // Adding 0 turns -0 into 0. A fraction of a millisecond belongs to the millisecond it lies in.
+  return ms >= -MAX_INSTANT && ms <= MAX_INSTANT ? Math.floor(ms) + 0 : null
+}
+
+function parseInstant(text: string): number | null {
+  const match = extended.exec(text)
+  if (match === null) return parseRareForm(text)
+  const year = Number(match[1])
+  const month = Number(match[2])
+  const day = Number(match[3])
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  const seconds = Number(match[4]) * 3600 + Number(match[5]) * 60 + Number(match[6] ?? 0)
+  const fraction = match[7] === undefined ? 0 : Number(match[7].padEnd(3, '0').slice(0, 3))
+  const east = (match[8] === '-' ? -1 : 1) * (Number(match[9] ?? 0) * 60 + Number(match[10] ?? 0))
+  return checked(dayNumber(year, month, day) * DAY_MS + (seconds - east * 60) * 1000 + fraction)
+}
+
+/** Basic form, week dates, ordinal dates, expanded years, hour 24. */
+function parseRareForm(text: string): number | null {
+  // Without an offset luxon would fall back on a zone of its own choice.
+  if (text.length > 50 || !endsInOffset.test(text)) return null
+  const parsed = DateTime.fromISO(text, { zone: 'utc', locale: 'en-US' })
+  return parsed.isValid ? checked(parsed.toMillis()) : null
+}

@@ -1,0 +1,76 @@
+import { DAY_MS, isoDateOf, twoDigits, type WeekdayIndex, weekdayOf } from './epoch-day.ts'
+import { nextOffsetChange, offsetAt, tableEnd, tableStart } from './zones.ts'
+
+export { epochDayOf, isoDateOf } from './epoch-day.ts'
+
+const MINUTE = 60_000
+// No zone of the table is more than 14 hours ahead of UTC.
+const FARTHEST_AHEAD = 15 * 60 * MINUTE
+
+/** What a wall clock and a calendar on the wall show. */
+export interface LocalTime {
+  /** Days since 1970-01-01, by the local date. */
+  readonly epochDay: number
+  readonly secondOfDay: number
+  /** Monday is 0. */
+  readonly weekday: WeekdayIndex
+  /** Minutes east of UTC. */
+  readonly offset: number
+}
+
+/** Local time of a zone's row at an instant; null outside the table. */
+export function localAt(row: number, ms: number): LocalTime | null {
+  const offset = offsetAt(row, ms)
+  if (Number.isNaN(offset)) return null
+  const localMs = ms + offset * MINUTE
+  const epochDay = Math.floor(localMs / DAY_MS)
+  const secondOfDay = Math.floor((localMs - epochDay * DAY_MS) / 1000)
+  return { epochDay, secondOfDay, weekday: weekdayOf(epochDay), offset }
+}
+
+/**
+ * First instant at which the local clock reads at least this time of this day: in a gap the instant of the change,
+ * in an overlap the earlier of the two. NaN outside the table.
+ */
+export function instantOfLocal(row: number, epochDay: number, secondOfDay: number): number {
+  const wanted = epochDay * DAY_MS + secondOfDay * 1000
+  let from = Math.max(wanted - FARTHEST_AHEAD, tableStart)
+  // The clock read this before the table began; when, is unknown.
+  if (wanted < tableStart + offsetAt(row, tableStart) * MINUTE) return Number.NaN
+  for (;;) {
+    const offset = offsetAt(row, from)
+    if (Number.isNaN(offset)) return Number.NaN
+    const candidate = Math.max(from, wanted - offset * MINUTE)
+    from = nextOffsetChange(row, from)
+    if (candidate < from) return candidate
+    if (from >= tableEnd) return Number.NaN
+  }
+}
+
+/** First instant of a local day: midnight, or the change of clock that skips it. NaN outside the table. */
+export function startOfLocalDay(row: number, epochDay: number): number {
+  return instantOfLocal(row, epochDay, 0)
+}
+
+/**
+ * `2026-07-06T20:14:00-04:00`, with milliseconds only when there are any.
+ *
+ * @throws RangeError outside the table, where the offset is not known.
+ */
+export function isoLocal(row: number, ms: number): string {
+  const local = localAt(row, ms)
+  if (local === null) throw new RangeError(`no legal time is known for zone row ${row} at ${ms}`)
+  const { offset } = local
+  const minutes = Math.abs(offset)
+  const fraction = ((ms % 1000) + 1000) % 1000
+  const millis = fraction === 0 ? '' : `.${String(Math.floor(fraction)).padStart(3, '0')}`
+  const sign = offset < 0 ? '-' : '+'
+  const zone = `${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+  return `${isoDateOf(local.epochDay)}T${timeOfDay(local.secondOfDay)}${millis}${zone}`
+}
+
+function timeOfDay(secondOfDay: number): string {
+  const hours = Math.floor(secondOfDay / 3600)
+  const minutes = Math.floor(secondOfDay / 60) % 60
+  return `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(secondOfDay % 60)}`
+}

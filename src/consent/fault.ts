@@ -1,0 +1,41 @@
+/** One thing wrong with a record; `path` is empty where it is the record itself. */
+export interface Fault {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+type Instead = Readonly<Record<string, string>>
+
+const DEALING: Instead = {
+  to: 'a relationship record',
+  expiresAt: 'a relationship record',
+  scope: 'seller',
+  sellers: 'seller',
+}
+
+/** Fields of other records that would narrow this one if it had them. */
+const MISPLACED: Readonly<Record<string, Instead>> = {
+  consent: {
+    to: 'expiresAt',
+    seller: 'scope.sellers',
+    sellers: 'scope.sellers',
+    purposes: 'scope.purposes',
+    technologies: 'scope.technologies',
+  },
+  transaction: DEALING,
+  inquiry: DEALING,
+  relationship: { at: 'from', expiresAt: 'to', scope: 'seller', sellers: 'seller' },
+}
+
+/** What was given under another record's name for it: passed over, it would leave the record wider than it was meant. */
+export function misplacedIn(fields: Readonly<Record<string, unknown>>): Fault | null {
+  const { type } = fields
+  if (typeof type !== 'string' || !Object.hasOwn(MISPLACED, type)) return null
+  const names = MISPLACED[type] as Instead
+  for (const name in names) {
+    if (fields[name] !== undefined) {
+      return { path: [name], message: `is not a field of this record; use ${names[name]}` }
+    }
+  }
+  return null
+}

@@ -1,0 +1,14 @@
+export { type ConsentState, consentFor } from './grants.ts'
+export type { ConsentQuery } from './query.ts'
+export { relationshipFor, startsLater } from './relationships.ts'
+export {
+  changesAfter,
+  type Dated,
+  type Lasting,
+  lastRefusal,
+  type RequestedHours,
+  representationAt,
+  requestedHours,
+  requestFor,
+  revocationFor,
+} from './requests.ts'

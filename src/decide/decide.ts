@@ -1,0 +1,89 @@
+import { isoUtc } from '../clock/instant.ts'
+import { isoLocal } from '../clock/local.ts'
+import type { Decision, DecisionPlace, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
+import { decisionOf } from './decision.ts'
+import { type Case, evaluate, type Evaluation, type Exempted, type World } from './evaluate.ts'
+import { nextAllowed } from './next-allowed.ts'
+import { reasonsOf } from './reasons.ts'
+
+const NONE: readonly never[] = Object.freeze([])
+
+const recipientOf = ({ facts, places }: Case, at: number): DecisionRecipient => ({
+  number: facts.number.e164,
+  country: facts.number.country ?? places[0]?.country ?? '',
+  places: places.map(
+    ({ region, zone, row, from }): DecisionPlace => ({
+      ...(region === null ? {} : { region }),
+      zone,
+      localTime: isoLocal(row, at),
+      from,
+    }),
+  ),
+  line: facts.call.line ?? 'unknown',
+  kind: facts.call.kind,
+})
+
+const dutiesOf = (one: Case, { scopes }: Evaluation): readonly Duty[] => {
+  if (scopes === null) return NONE
+  const all = scopes.scopes.map(({ epoch }) => epoch.planFor(one.key).duties).filter((duties) => duties.length > 0)
+  return all.length === 1 ? (all[0] ?? NONE) : all.flat()
+}
+
+const exemptionOf = ({ rule, by, record, until }: Exempted): Exemption => ({
+  rule: rule.id,
+  jurisdiction: rule.jurisdiction,
+  by: by.id,
+  message: `${rule.title}: lifted by ${by.title}${record === null ? '' : ` (record ${record})`}.`,
+  citation: by.citation,
+  verified: by.verified,
+  record,
+  until: until === Number.POSITIVE_INFINITY ? null : isoUtc(until),
+})
+
+/** Several laws may lean on one list or consent: its warning is given once. */
+const distinct = (warnings: readonly Warning[]): readonly Warning[] =>
+  warnings.length < 2 ? warnings : warnings.filter(({ message }, i) => warnings.findIndex((one) => one.message === message) === i)
+
+const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readonly Warning[] => {
+  if (scopes === null) return NONE
+  const warnings: Warning[] = []
+  if (disagree) {
+    const where = scopes.places.map(({ place }) => `${place.region ?? place.country} (${place.from})`).join(', ')
+    warnings.push({ code: 'places-disagree', message: `The evidence names different places, and all must allow the call: ${where}.` })
+  }
+  const rows = new Set(scopes.places.map(({ place }) => place.row))
+  if (rows.size > 1) {
+    const zones = scopes.places.map(({ place }) => place.zone)
+    const message = `The person may be on any of several clocks, and all must be open: ${[...new Set(zones)].join(', ')}.`
+    warnings.push({ code: 'several-zones', message })
+  }
+  for (const region of scopes.uncovered) {
+    const message = `The law of ${region} is not in this rulebook: only the law of the country was applied.`
+    warnings.push({ code: 'region-not-covered', message })
+  }
+  for (const country of scopes.generic) {
+    const message = `The law of ${country} is not in this rulebook: the generic conservative policy was applied.`
+    warnings.push({ code: 'generic-policy', message })
+  }
+  return warnings
+}
+
+/** Values in, decision out: no clock, no I/O, no randomness. */
+export const decide = (world: World, one: Case, at: number, disagree: boolean): Decision => {
+  const evaluation = evaluate(world, one, at)
+  const { denied, exempted, warnings } = evaluation
+  const next = denied.length === 0 ? null : nextAllowed(world, one, at, evaluation)
+  const aboutPlace = placeWarnings(evaluation, disagree)
+  const aboutRules = distinct(warnings)
+  return decisionOf({
+    reasons: denied.length === 0 ? NONE : reasonsOf(denied, one.facts),
+    duties: dutiesOf(one, evaluation),
+    exemptions: exempted.length === 0 ? NONE : exempted.map(exemptionOf),
+    warnings: aboutPlace.length + aboutRules.length === 0 ? NONE : [...aboutPlace, ...aboutRules],
+    nextAllowedAt: next === null ? null : isoUtc(next),
+    validUntil: isoUtc(evaluation.changesAt),
+    recipient: recipientOf(one, at),
+    now: isoUtc(at),
+    rulebook: world.law.id,
+  })
+}

@@ -1,0 +1,77 @@
+import type { RuleKind } from '../vocabulary/params.ts'
+import type { Citation, Verified } from '../vocabulary/rule.ts'
+import { isLifter, isProhibition } from '../rules/kinds.ts'
+import { dutyOf } from '../rules/duties.ts'
+import { unreachedBy } from '../rules/masks.ts'
+import type { RuleInForce } from '../rules/rule-in-force.ts'
+import { type Case, evaluate, type Evaluation, type World } from './evaluate.ts'
+import { outOfReach } from './reach.ts'
+import { reasonOf } from './reasons.ts'
+import type { Scope } from './scopes.ts'
+
+/** What one rule that was considered said, and why. */
+export interface RuleOutcome {
+  readonly rule: string
+  readonly jurisdiction: string
+  readonly kind: RuleKind | 'gate'
+  readonly title: string
+  readonly outcome: 'pass' | 'deny' | 'exempt' | 'duty' | 'information' | 'not-applicable'
+  /** One sentence. */
+  readonly why: string
+  readonly citation: Citation
+  readonly verified: Verified
+}
+
+const UNREACHED = {
+  purpose: 'it does not reach calls for this purpose',
+  technology: 'it does not reach calls placed this way',
+  recipient: 'it does not reach this kind of subscriber or line',
+  caller: 'it does not bind this kind of caller',
+  subject: 'it is about another subject',
+  area: 'the place is outside the area it holds in',
+  'code-of-practice': 'the policy does not follow codes of practice',
+} as const
+
+const outcomeOf = (
+  rule: RuleInForce,
+  world: World,
+  one: Case,
+  scope: Scope,
+  evaluation: Evaluation,
+): Pick<RuleOutcome, 'outcome' | 'why'> => {
+  const unreached = unreachedBy(rule.masks, one.key) ?? outOfReach(rule, one.facts, scope, world.codesBind)
+  if (unreached !== null) return { outcome: 'not-applicable', why: `Not applicable: ${UNREACHED[unreached]}.` }
+  if (rule.kind === 'note') return { outcome: 'information', why: 'Information: it neither denies nor lifts.' }
+  const denied = evaluation.denied.find((found) => found.rule === rule)
+  if (denied !== undefined) return { outcome: 'deny', why: reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message }
+  const exempted = evaluation.exempted.find((found) => found.rule === rule)
+  if (exempted !== undefined) return { outcome: 'exempt', why: `It would deny, but ${exempted.by.id} lifts it.` }
+  if (isLifter(rule)) {
+    const lifted = evaluation.exempted.filter(({ by }) => by === rule).map((found) => found.rule.id)
+    if (lifted.length > 0) return { outcome: 'pass', why: `It lifts ${lifted.join(', ')}.` }
+    return { outcome: 'not-applicable', why: 'Not applicable: nothing that it lifts denies, or its conditions are not met.' }
+  }
+  const duty = dutyOf(rule)
+  if (isProhibition(rule)) return { outcome: 'pass', why: duty === null ? 'It allows the call.' : `It allows the call. ${duty.message}` }
+  return duty === null ? { outcome: 'pass', why: 'It asks nothing of this call.' } : { outcome: 'duty', why: duty.message }
+}
+
+/** Every rule of every plausible place, with its outcome. */
+export const explain = (world: World, one: Case, at: number): readonly RuleOutcome[] => {
+  const evaluation = evaluate(world, one, at)
+  const fromGate = evaluation.denied
+    .filter(({ rule }) => rule.id.startsWith('gate.'))
+    .map((denied): RuleOutcome => {
+      const { id, jurisdiction, title, citation, verified } = denied.rule
+      const why = reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message
+      return { rule: id, jurisdiction, kind: 'gate', title, outcome: 'deny', why, citation, verified }
+    })
+  const fromLaw = (evaluation.scopes?.scopes ?? []).flatMap((scope) =>
+    scope.epoch.rules.map((rule): RuleOutcome => {
+      const { id, jurisdiction, kind, title, citation, verified } = rule
+      const outcome = outcomeOf(rule, world, one, scope, evaluation)
+      return { rule: id, jurisdiction, kind, title, ...outcome, citation, verified }
+    }),
+  )
+  return [...fromGate, ...fromLaw]
+}

@@ -1,0 +1,33 @@
+import { type Case, evaluate, type Evaluation, type World } from './evaluate.ts'
+
+/** How far ahead the search goes; evidence is stale long before. */
+const HORIZON_MS = 3 * 366 * 86_400_000
+/** Each step jumps over a whole closed span; more steps than this would be a rule that does not say when it lifts. */
+const MAX_STEPS = 2_000
+
+/** The instant by which every denying rule may have lifted; null when one never does. */
+const retryAt = ({ denied }: Evaluation): number | null => {
+  let latest = Number.NEGATIVE_INFINITY
+  for (const one of denied) {
+    if (one.retryAt === null) return null
+    if (one.retryAt > latest) latest = one.retryAt
+  }
+  return latest
+}
+
+/**
+ * The first instant, facts unchanged, at which every rule passes; null when time alone cannot help. No rule lifts
+ * before the instant it names, so jumping to the latest of them passes over no allowed instant.
+ */
+export const nextAllowed = (world: World, one: Case, at: number, first: Evaluation): number | null => {
+  let evaluation = first
+  let now = at
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = retryAt(evaluation)
+    if (next === null || next <= now || next - at > HORIZON_MS) return null
+    now = next
+    evaluation = evaluate(world, one, now)
+    if (evaluation.denied.length === 0) return now
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+import { epochMs } from '../clock/instant.ts'
+import type { AttemptStore } from '../ports/attempt-store.ts'
+import type { Outcome } from '../vocabulary/call.ts'
+import type { Instant } from '../vocabulary/instant.ts'
+import type { Case } from '../decide/evaluate.ts'
+
+/** An attempt that was recorded when it was admitted. Plain data: it may be stored and settled by another process. */
+export interface AttemptHandle {
+  readonly id: string
+  readonly keys: readonly string[]
+}
+
+/** Versions of the logs as they were before the decision; an append succeeds only if nobody wrote since. */
+export const versionsOf = (store: AttemptStore, keys: readonly string[]): readonly number[] =>
+  keys.map((key) => store.read(key, Number.POSITIVE_INFINITY).version)
+
+/** Records the attempt in every log of the person; null when somebody else wrote first, and nothing is left behind. */
+export const record = (
+  store: AttemptStore,
+  keys: readonly string[],
+  versions: readonly number[],
+  { facts }: Case,
+  at: number,
+): AttemptHandle | null => {
+  const { call, number } = facts
+  const { seller, campaign, subject, debt, technology, purpose } = call
+  // The version makes the id unique in the number's log, the number in the person's.
+  const id = `${number.e164}/${versions[0]}`
+  const attempt = {
+    id,
+    at,
+    number: number.e164,
+    technology,
+    purpose,
+    ...(seller === undefined ? {} : { seller }),
+    ...(campaign === undefined ? {} : { campaign }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(debt === undefined ? {} : { debt }),
+  }
+  for (const [i, key] of keys.entries()) {
+    if (store.append(key, versions[i] as number, attempt)) continue
+    for (const written of keys.slice(0, i)) store.release(written, id)
+    return null
+  }
+  return { id, keys }
+}
+
+export const settle = (store: AttemptStore | undefined, { id, keys }: AttemptHandle, outcome: Outcome, at: Instant): boolean => {
+  const ms = epochMs(at)
+  if (store === undefined || ms === null) return false
+  return keys.map((key) => store.settle(key, id, outcome, ms)).every((done) => done)
+}
+
+export const release = (store: AttemptStore | undefined, { id, keys }: AttemptHandle): boolean =>
+  store !== undefined && keys.map((key) => store.release(key, id)).every((done) => done)

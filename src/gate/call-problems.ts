@@ -1,0 +1,128 @@
+import { epochMs } from '../clock/instant.ts'
+import { CALLER_KINDS, LINES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../rules/masks.ts'
+import type { Outcome } from '../vocabulary/call.ts'
+
+/** A field of a call that could not be understood. */
+export interface Problem {
+  readonly path: string
+  /** Lower case, no final stop. */
+  readonly message: string
+}
+
+const OUTCOMES: readonly Outcome[] = ['no-answer', 'busy', 'voicemail', 'conversation', 'abandoned', 'failed']
+
+type Fields = Readonly<Record<string, unknown>>
+type Check = (value: unknown) => string | null
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const oneOf =
+  (known: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && known.includes(value) ? null : `expected one of ${known.join(', ')}`
+const text: Check = (value) => (typeof value === 'string' && value !== '' ? null : 'expected a text that is not empty')
+const matching =
+  (pattern: RegExp, message: string): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? null : message
+const country = matching(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 country such as `US`')
+const region = matching(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'expected an ISO 3166-2 region such as `US-FL`')
+const degrees =
+  (limit: number): Check =>
+  (value) =>
+    typeof value === 'number' && Math.abs(value) <= limit ? null : `expected degrees from -${limit} to ${limit}`
+const instant: Check = (value) =>
+  epochMs(value) === null ? 'expected an instant: a Date, epoch milliseconds or ISO 8601 with an offset' : null
+
+const CALL: Readonly<Record<string, Check>> = {
+  purpose: oneOf(PURPOSES),
+  technology: oneOf(TECHNOLOGIES),
+  seller: text,
+  campaign: text,
+  subject: text,
+  debt: text,
+  callerId: text,
+  defaultCountry: country,
+}
+const CALLER: Readonly<Record<string, Check>> = { kind: oneOf(CALLER_KINDS), country, region }
+const RECIPIENT: Readonly<Record<string, Check>> = {
+  id: text,
+  kind: oneOf(RECIPIENT_KINDS),
+  line: oneOf(LINES),
+  country,
+  region,
+  postalCode: text,
+  latitude: degrees(90),
+  longitude: degrees(180),
+  zone: text,
+}
+const ATTEMPT: Readonly<Record<string, Check>> = {
+  at: instant,
+  number: text,
+  outcome: oneOf(OUTCOMES),
+  seller: text,
+  campaign: text,
+  subject: text,
+  debt: text,
+  technology: oneOf(TECHNOLOGIES),
+  purpose: oneOf(PURPOSES),
+}
+
+const checkFields = (value: Fields, path: string, checks: Readonly<Record<string, Check>>, problems: Problem[]): void => {
+  for (const key in checks) {
+    const field = value[key]
+    if (field === undefined) continue
+    const message = checks[key]?.(field) ?? null
+    if (message !== null) problems.push({ path: `${path}.${key}`, message })
+  }
+}
+
+const checkReassigned = (value: unknown, problems: Problem[]): void => {
+  const path = 'call.recipient.reassigned'
+  if (!isObject(value)) problems.push({ path, message: 'expected an object' })
+  else if ('disconnectedAt' in value) checkFields(value, path, { disconnectedAt: instant }, problems)
+  else if (value.checkedAt === undefined) problems.push({ path: `${path}.checkedAt`, message: 'expected an instant' })
+  else {
+    if (value.result === undefined) problems.push({ path: `${path}.result`, message: 'expected one of yes, no, no-data' })
+    checkFields(value, path, { checkedAt: instant, result: oneOf(['yes', 'no', 'no-data']) }, problems)
+  }
+}
+
+const checkRecipient = (value: unknown, problems: Problem[]): void => {
+  if (!isObject(value)) {
+    problems.push({ path: 'call.recipient', message: 'expected an object' })
+    return
+  }
+  checkFields(value, 'call.recipient', RECIPIENT, problems)
+  if ((value.latitude === undefined) !== (value.longitude === undefined)) {
+    const missing = value.latitude === undefined ? 'latitude' : 'longitude'
+    problems.push({ path: `call.recipient.${missing}`, message: 'latitude and longitude go together' })
+  }
+  if (value.reassigned !== undefined) checkReassigned(value.reassigned, problems)
+}
+
+const checkAttempts = (value: unknown, problems: Problem[]): void => {
+  if (!Array.isArray(value)) {
+    problems.push({ path: 'call.attempts', message: 'expected a list' })
+    return
+  }
+  value.forEach((attempt: unknown, i) => {
+    const path = `call.attempts[${i}]`
+    if (!isObject(attempt)) problems.push({ path, message: 'expected an object' })
+    else if (attempt.at === undefined) problems.push({ path: `${path}.at`, message: 'expected an instant' })
+    else checkFields(attempt, path, ATTEMPT, problems)
+  })
+}
+
+/** Every field of a call that cannot be understood; empty when all can. */
+export const callProblems = (call: unknown): readonly Problem[] => {
+  const problems: Problem[] = []
+  if (!isObject(call)) return [{ path: 'call', message: 'expected an object' }]
+  checkFields(call, 'call', CALL, problems)
+  if (call.caller !== undefined) {
+    if (isObject(call.caller)) checkFields(call.caller, 'call.caller', CALLER, problems)
+    else problems.push({ path: 'call.caller', message: 'expected an object' })
+  }
+  if (call.recipient !== undefined) checkRecipient(call.recipient, problems)
+  if (call.attempts !== undefined) checkAttempts(call.attempts, problems)
+  return problems
+}

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini'
+import { epochMs } from '../clock/instant.ts'
+import { zoneRow } from '../clock/zones.ts'
+import { PredialError } from '../errors.ts'
+import type { Rulebook } from '../law/rulebook.ts'
+import type { AttemptStore } from '../ports/attempt-store.ts'
+import type { CampaignStats } from '../ports/campaign-stats.ts'
+import type { Call } from '../vocabulary/call.ts'
+import type { ConsentInput } from '../vocabulary/consent.ts'
+import type { Decision } from '../vocabulary/decision.ts'
+import type { Instant, IsoDate } from '../vocabulary/instant.ts'
+import type { DncList } from '../vocabulary/list.ts'
+import type { Cap } from '../vocabulary/params.ts'
+import type { PlaceEvidence } from '../vocabulary/place.ts'
+import type { Weekday, WeeklyWindows } from '../vocabulary/windows.ts'
+import { callProblems } from './call-problems.ts'
+
+/** The company's own, stricter rules. They add denials (`company-policy`) and never lift a statute. */
+export interface Policy {
+  /** Hours by the recipient's clock. */
+  readonly hours?: WeeklyWindows
+  readonly caps?: readonly Cap[]
+  /** Days on which the company does not call, by the recipient's calendar. */
+  readonly closed?: { readonly weekdays?: readonly Weekday[]; readonly dates?: readonly IsoDate[] }
+  /** Countries or regions the company does not call. */
+  readonly blockedRegions?: readonly string[]
+  /** The one kind of evidence of place to trust, where it is given. */
+  readonly locate?: PlaceEvidence
+  /** Whether voluntary codes of practice bind; default true. */
+  readonly codesOfPractice?: boolean
+}
+
+/** What a decision was made from. */
+export interface GateInput {
+  readonly number: string
+  readonly consent: ConsentInput
+  readonly now: Instant
+  readonly call: Call | undefined
+}
+
+export interface GateConfig {
+  /** Default: the built-in one. */
+  readonly rulebook?: Rulebook
+  /** Do-not-call lists; each names its registry. */
+  readonly lists?: readonly DncList[]
+  /** Attempt history for frequency caps. */
+  readonly attempts?: AttemptStore
+  /** Answered and abandoned counts, for abandonment rules. */
+  readonly campaigns?: CampaignStats
+  /** Regions under a declared emergency that bars sales calls, and when you checked. */
+  readonly emergencies?: { readonly asOf: Instant; readonly active: readonly string[] }
+  /** Merged under every call. */
+  readonly defaults?: Call
+  readonly policy?: Policy
+  /** Called with every decision; if it throws, the call is denied, because it could not be recorded. */
+  readonly onDecision?: (decision: Decision, input: GateInput) => void
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+const instant = z.custom<Instant>((value) => epochMs(value) !== null, 'expected an instant: a Date, epoch milliseconds or ISO 8601 with an offset')
+const aFunction = z.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'expected a function')
+const names = z.array(z.string())
+
+const schema = z.strictObject({
+  rulebook: z.optional(z.looseObject({ id: z.string(), files: z.array(z.unknown()) })),
+  lists: z.optional(
+    z.array(
+      z.looseObject({
+        registry: z.string(),
+        seller: z.optional(z.string()),
+        asOf: z.number(),
+        covers: z.union([z.literal('all'), names]),
+        problems: z.array(z.unknown()),
+        find: aFunction,
+      }),
+    ),
+  ),
+  attempts: z.optional(z.looseObject({ read: aFunction, append: aFunction, settle: aFunction, release: aFunction })),
+  campaigns: z.optional(z.looseObject({ read: aFunction })),
+  emergencies: z.optional(z.strictObject({ asOf: instant, active: names })),
+  defaults: z.optional(z.unknown()),
+  policy: z.optional(
+    z.strictObject({
+      hours: z.optional(z.record(z.string(), z.unknown())),
+      caps: z.optional(
+        z.array(
+          z.strictObject({
+            max: z.number(),
+            per: z.string(),
+            days: z.optional(z.literal('calendar')),
+            counts: z.enum(['attempts', 'connected', 'conversations']),
+            scope: z.enum(['number', 'person', 'debt', 'campaign', 'subject']),
+            except: z.optional(names),
+          }),
+        ),
+      ),
+      closed: z.optional(
+        z.strictObject({
+          weekdays: z.optional(z.array(z.enum(WEEKDAYS))),
+          dates: z.optional(z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as `2026-12-24`')))),
+        }),
+      ),
+      blockedRegions: z.optional(names),
+      locate: z.optional(z.enum(['address', 'postal-code', 'coordinates', 'zone', 'number'])),
+      codesOfPractice: z.optional(z.boolean()),
+    }),
+  ),
+  onDecision: z.optional(aFunction),
+})
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`), '')
+
+/** Throws a `PredialError` with the path of the first bad field. */
+export const checkConfig = (config: unknown): void => {
+  const result = z.safeParse(schema, config)
+  if (!result.success) {
+    const issue = result.error.issues[0]
+    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
+    const path = pathText([...(issue?.path ?? []), ...keys.slice(0, 1)])
+    throw new PredialError('config-invalid', path === '' ? 'config' : path, issue?.message ?? 'expected an object')
+  }
+  const { defaults } = config as GateConfig
+  const problem = defaults === undefined ? undefined : callProblems(defaults)[0]
+  if (problem !== undefined) throw new PredialError('config-invalid', problem.path.replace(/^call/, 'defaults'), problem.message)
+  const zone = defaults?.recipient?.zone
+  if (zone !== undefined && zoneRow(zone) === -1) {
+    throw new PredialError('config-invalid', 'defaults.recipient.zone', `\`${zone}\` is not an IANA zone`)
+  }
+}

@@ -1,0 +1,171 @@
+import { epochMs } from '../clock/instant.ts'
+import { parseConsent } from '../consent/parse.ts'
+import type { Case } from '../decide/evaluate.ts'
+import { locate } from '../place/locate.ts'
+import { parseNumber } from '../place/number.ts'
+import type { AttemptRecord } from '../ports/attempt-store.ts'
+import { callKey } from '../rules/masks.ts'
+import type { Facts, ReassignedAnswer } from '../rules/situation.ts'
+import type { Attempt, Call, Reassigned } from '../vocabulary/call.ts'
+import type { ParsedNumber, PlaceEvidence } from '../vocabulary/place.ts'
+import { callProblems, type Problem } from './call-problems.ts'
+
+/** What the gate can ask while it gathers the facts of one call. */
+export interface Sources {
+  readonly listing: (registry: string, e164: string, seller: string | undefined, at: number) => ReturnType<Facts['listing']>
+  /** Attempts in the store for these keys, unordered; null: there is no store. */
+  readonly history: ((keys: readonly string[], at: number) => readonly AttemptRecord[]) | null
+  readonly stats: Facts['stats']
+  readonly emergencies: Facts['emergencies']
+  readonly defaults: Call | undefined
+  readonly locate: PlaceEvidence | undefined
+}
+
+/** A problem with what was given, under the code of its reason. */
+export type InputProblem = Problem & { readonly code: 'input-invalid' | 'number-invalid' | 'consent-invalid' }
+
+export type Resolved =
+  | { readonly ok: true; readonly one: Case; readonly at: number; readonly disagree: boolean; readonly keys: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly at: number | null; readonly number: ParsedNumber | null }
+
+const EMPTY: Call = Object.freeze({})
+
+/** The call over the defaults, one level deeper for the two objects in it. */
+export const mergeCall = (defaults: Call | undefined, call: Call | undefined): Call => {
+  if (defaults === undefined) return call ?? EMPTY
+  if (call === undefined) return defaults
+  const merged: { -readonly [K in keyof Call]: Call[K] } = { ...defaults, ...call }
+  if (defaults.recipient && call.recipient) merged.recipient = { ...defaults.recipient, ...call.recipient }
+  if (defaults.caller && call.caller) merged.caller = { ...defaults.caller, ...call.caller }
+  return merged
+}
+
+const reassignedAnswer = (given: Reassigned | undefined): ReassignedAnswer | null => {
+  if (given === undefined) return null
+  if ('disconnectedAt' in given) return { disconnectedAt: epochMs(given.disconnectedAt) as number }
+  return { checkedAt: epochMs(given.checkedAt) as number, result: given.result }
+}
+
+/** Consents and dealings up to this instant are the previous holder's. */
+const voidBeforeOf = (answer: ReassignedAnswer | null): number => {
+  if (answer === null) return Number.NEGATIVE_INFINITY
+  if ('disconnectedAt' in answer) return answer.disconnectedAt
+  return answer.result === 'yes' ? answer.checkedAt : Number.NEGATIVE_INFINITY
+}
+
+const attemptRecords = (
+  attempts: readonly Attempt[],
+  e164: string,
+  country: string | undefined,
+  problems: InputProblem[],
+): readonly AttemptRecord[] =>
+  attempts.map((attempt, i) => {
+    const { at, number, ...rest } = attempt
+    const parsed = number === undefined ? null : parseNumber(number, country)
+    if (parsed !== null && !parsed.ok) {
+      problems.push({ code: 'input-invalid', path: `call.attempts[${i}].number`, message: parsed.message })
+    }
+    return { ...rest, id: `given/${i}`, at: epochMs(at) as number, number: parsed?.ok ? parsed.e164 : e164 }
+  })
+
+const DIALABLE_CALLER_ID = new Set(['geographic', 'mobile', 'toll-free', 'personal', 'non-geographic'])
+
+const isCallerId = (text: string | undefined): boolean => {
+  if (text === undefined) return true
+  // E.164 only: what is shown to the person is what they will dial.
+  if (!/^\+[1-9]\d{6,14}$/.test(text)) return false
+  const parsed = parseNumber(text)
+  return parsed.ok && DIALABLE_CALLER_ID.has(parsed.class)
+}
+
+const byTime = (a: AttemptRecord, b: AttemptRecord): number => a.at - b.at
+
+/** Attempts that were passed in and those in the store, each once, oldest first; asked for at most once. */
+const historyOf = (
+  given: readonly AttemptRecord[] | null,
+  sources: Sources,
+  keys: readonly string[],
+  at: number,
+): Facts['attempts'] => {
+  let known: readonly AttemptRecord[] | null | undefined
+  return () => {
+    if (known !== undefined) return known
+    const stored = sources.history === null ? null : sources.history(keys, at)
+    if (given === null && stored === null) known = null
+    else known = [...(given ?? []), ...(stored ?? [])].sort(byTime)
+    return known
+  }
+}
+
+/** The keys of a person's logs: the number's, and the person's own where there is an id. */
+const keysOf = (e164: string, id: string | undefined): readonly string[] => (id === undefined ? [e164] : [e164, `id:${id}`])
+
+/** Checks what was given and gathers it into a case to decide; says what is wrong with it otherwise. */
+export const resolve = (sources: Sources, number: unknown, consentInput: unknown, now: unknown, given: unknown): Resolved => {
+  const problems: InputProblem[] = []
+  const at = epochMs(now)
+  if (at === null) {
+    const message = 'expected an instant: a Date, epoch milliseconds or ISO 8601 with an offset'
+    problems.push({ code: 'input-invalid', path: 'now', message })
+  }
+  if (given !== undefined) {
+    for (const problem of callProblems(given)) problems.push({ code: 'input-invalid', ...problem })
+  }
+  const isCallUsable = problems.every(({ path }) => path === 'now')
+  const call = mergeCall(sources.defaults, isCallUsable ? (given as Call | undefined) : undefined)
+  const recipient = call.recipient
+
+  const parsed = parseNumber(number, call.defaultCountry)
+  if (!parsed.ok) problems.push({ code: 'number-invalid', path: 'number', message: parsed.message })
+  const consent = parseConsent(consentInput)
+  for (const problem of consent.problems) problems.push({ code: 'consent-invalid', ...problem })
+  const located = parsed.ok ? locate(parsed, recipient, call.defaultCountry, sources.locate) : null
+  for (const problem of located?.problems ?? []) problems.push({ code: 'input-invalid', ...problem })
+  const attempts =
+    call.attempts === undefined || !parsed.ok
+      ? null
+      : attemptRecords(call.attempts, parsed.e164, call.defaultCountry, problems)
+  if (problems.length > 0 || at === null || !parsed.ok || located === null) {
+    return { ok: false, problems, at, number: parsed.ok ? parsed : null }
+  }
+
+  const { e164 } = parsed
+  const purpose = call.purpose ?? 'telemarketing'
+  const technology = call.technology ?? 'autodialed'
+  const kind = recipient?.kind ?? 'consumer'
+  const callerKind = call.caller?.kind
+  const reassigned = reassignedAnswer(recipient?.reassigned)
+  const keys = keysOf(e164, recipient?.id)
+  const listings = new Map<string, ReturnType<Facts['listing']>>()
+  const facts: Facts = {
+    number: parsed,
+    call: {
+      purpose,
+      technology,
+      kind,
+      line: recipient?.line,
+      callerKind,
+      seller: call.seller,
+      campaign: call.campaign,
+      subject: call.subject,
+      debt: call.debt,
+      callerId: call.callerId,
+      callerIdValid: isCallerId(call.callerId),
+    },
+    consent,
+    voidBefore: voidBeforeOf(reassigned),
+    reassigned,
+    listing: (registry) => {
+      if (listings.has(registry)) return listings.get(registry)
+      const listing = sources.listing(registry, e164, call.seller, at)
+      listings.set(registry, listing)
+      return listing
+    },
+    attempts: historyOf(attempts, sources, keys, at),
+    stats: sources.stats,
+    emergencies: sources.emergencies,
+  }
+  // A toll-free number's holder pays for the call: the law treats it as a mobile.
+  const key = callKey(purpose, technology, kind, recipient?.line, parsed.class === 'toll-free', callerKind)
+  return { ok: true, one: { facts, key, places: located.places }, at, disagree: located.disagree, keys }
+}

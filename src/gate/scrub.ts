@@ -1,0 +1,50 @@
+import type { Call } from '../vocabulary/call.ts'
+import type { ConsentInput } from '../vocabulary/consent.ts'
+import type { Decision } from '../vocabulary/decision.ts'
+import type { Instant } from '../vocabulary/instant.ts'
+
+/** One row of a batch; whatever else it carries comes back with it. */
+export interface ScrubRow {
+  readonly number: string
+  readonly consent?: ConsentInput
+  readonly call?: Call
+}
+
+export interface ScrubOptions {
+  /** Called after every row with how many were decided so far. */
+  readonly onProgress?: (rows: number) => void
+}
+
+export interface Scrubbed<R extends ScrubRow> {
+  readonly row: R
+  readonly decision: Decision
+}
+
+/** Decides rows one by one as they are asked for, in constant memory; asynchronous where the rows are. */
+export interface Scrub {
+  <R extends ScrubRow>(rows: Iterable<R>, now: Instant, options?: ScrubOptions): Iterable<Scrubbed<R>>
+  <R extends ScrubRow>(rows: AsyncIterable<R>, now: Instant, options?: ScrubOptions): AsyncIterable<Scrubbed<R>>
+}
+
+type CanDial = (number: string, consent: ConsentInput, now: Instant, call?: Call) => Decision
+
+const isAsync = <R>(rows: Iterable<R> | AsyncIterable<R>): rows is AsyncIterable<R> => Symbol.asyncIterator in rows
+
+export const scrubWith = (canDial: CanDial): Scrub => {
+  const one = <R extends ScrubRow>(row: R, now: Instant, count: number, options: ScrubOptions | undefined): Scrubbed<R> => {
+    const decision = canDial(row?.number, row?.consent ?? null, now, row?.call)
+    options?.onProgress?.(count)
+    return { row, decision }
+  }
+  function* each<R extends ScrubRow>(rows: Iterable<R>, now: Instant, options?: ScrubOptions): Generator<Scrubbed<R>> {
+    let count = 0
+    for (const row of rows) yield one(row, now, ++count, options)
+  }
+  async function* eachAsync<R extends ScrubRow>(rows: AsyncIterable<R>, now: Instant, options?: ScrubOptions): AsyncGenerator<Scrubbed<R>> {
+    let count = 0
+    for await (const row of rows) yield one(row, now, ++count, options)
+  }
+  const scrub = <R extends ScrubRow>(rows: Iterable<R> | AsyncIterable<R>, now: Instant, options?: ScrubOptions) =>
+    isAsync(rows) ? eachAsync(rows, now, options) : each(rows, now, options)
+  return scrub as Scrub
+}

@@ -1,0 +1,117 @@
+import { PredialError } from '../errors.ts'
+import { assembleList, type CheckedHeader, checkHeader, type DncListHeader } from '../memory/dnc-list.ts'
+import { listedNumbers } from '../memory/listed-numbers.ts'
+import { hasTenDigits, numberReader } from '../memory/number-reader.ts'
+import type { DncList } from '../vocabulary/list.ts'
+import { checkColumns } from './columns.ts'
+import { detectFormat } from './detect.ts'
+import { type DncFormat, readers } from './formats/readers.ts'
+import { looksLikeNumber } from './number-like.ts'
+import { type Coverage, type DncColumns, type ListSource, refusal } from './source.ts'
+
+/** How the text of a list is to be read. */
+export interface DncTextOptions extends DncListHeader {
+  /** Absent: recognised, or refused. */
+  readonly format?: DncFormat
+  /** For the formats `delimited`, `genesys` and `fixed`. */
+  readonly columns?: DncColumns
+  /** A text without numbers is refused unless this is true. */
+  readonly allowEmpty?: boolean
+  /** What messages call the text. Default `text`. */
+  readonly name?: string
+}
+
+/** Enough whole lines to recognise a format by. */
+const SAMPLE = 65_536
+const CANONICAL: readonly DncFormat[] = ['ftc-flat', 'ftc-xml', 'uk-tps']
+
+/**
+ * Reads a do-not-call list from text. A line that cannot be read is refused with its number, never skipped.
+ *
+ * @throws PredialError `list-format` for the text, `config-invalid` for the options
+ */
+export const parseDncText = (text: string, options: DncTextOptions): DncList => {
+  if (typeof text !== 'string') throw new PredialError('config-invalid', 'text', 'must be a string')
+  return parseDncChunks([text], options)
+}
+
+/** As `parseDncText`, for a text that comes in pieces. */
+export function parseDncChunks(pieces: Iterable<string>, options: DncTextOptions): DncList {
+  const header = checkHeader(options)
+  const iterator = pieces[Symbol.iterator]()
+  try {
+    return parseFrom(iterator, header, options)
+  } finally {
+    iterator.return?.()
+  }
+}
+
+function parseFrom(pieces: Iterator<string>, header: CheckedHeader, options: DncTextOptions): DncList {
+  const { name = 'text', allowEmpty = false } = options
+  const { sample, chunks } = withSample(pieces)
+  const listed = listedNumbers()
+  const coverage: Coverage = { level: 'unsaid', areaCodes: new Set() }
+  let count = 0
+
+  if (options.format !== undefined || sample.trim() !== '') {
+    const format = options.format === undefined ? recognised(sample, name, options) : known(options.format)
+    const columns = checkColumns(format, options.columns)
+    const tenDigits = hasTenDigits(header.defaultCountry)
+    const source: ListSource = { name, chunks, asOf: header.asOf, columns, coverage, tenDigits }
+    const read = numberReader(listed, header.defaultCountry, CANONICAL.includes(format))
+    for (const { number, expiresAt, line } of readers[format](source)) {
+      if (!looksLikeNumber(number, tenDigits)) throw refusal(source, line, 'not a number', number)
+      const problem = read(number, expiresAt ?? null)
+      if (problem !== null) throw refusal(source, line, problem, number)
+      count += 1
+    }
+  }
+  if (count === 0 && !allowEmpty) {
+    throw new PredialError('list-format', name, 'holds no number (`allowEmpty` takes an empty list)')
+  }
+  if (coverage.level !== 'some') return assembleList(header, listed, [])
+  const areaCodes = Object.freeze([...coverage.areaCodes].sort())
+  if (options.covers === 'all') {
+    throw new PredialError('config-invalid', 'covers', `the file holds the area codes ${areaCodes.join(', ')} only`)
+  }
+  return assembleList(options.covers === undefined ? { ...header, covers: areaCodes } : header, listed, [])
+}
+
+function known(format: unknown): DncFormat {
+  if (typeof format === 'string' && Object.hasOwn(readers, format)) return format as DncFormat
+  throw new PredialError('config-invalid', 'format', `must be one of ${Object.keys(readers).join(', ')}`)
+}
+
+function recognised(sample: string, name: string, { registry, defaultCountry }: DncTextOptions): DncFormat {
+  const detected = detectFormat(sample)
+  if (!('format' in detected)) {
+    const path = detected.line === undefined ? name : `${name}:${detected.line}`
+    throw new PredialError('list-format', path, detected.error)
+  }
+  // National numbers of other countries can have this layout too.
+  if (detected.format === 'uk-tps' && defaultCountry !== 'GB' && !registry.startsWith('gb-')) {
+    throw new PredialError('list-format', name, 'looks like `uk-tps`; name the format, or set `defaultCountry`')
+  }
+  return detected.format
+}
+
+/** Takes the beginning of the text to recognise it by, and gives back the whole of it, without a byte order mark. */
+function withSample(pieces: Iterator<string>): { readonly sample: string; readonly chunks: Iterable<string> } {
+  let head = ''
+  let ended = false
+  while (!ended && head.length < SAMPLE) {
+    const { done, value } = pieces.next()
+    if (done === true) ended = true
+    else head += value
+  }
+  if (head.startsWith('\ufeff')) head = head.slice(1)
+  const cut = head.lastIndexOf('\n', SAMPLE)
+  const whole = ended && head.length <= SAMPLE
+  const sample = whole ? head : head.slice(0, cut < 0 ? SAMPLE : cut)
+  return { sample, chunks: joined(head, pieces) }
+}
+
+function* joined(head: string, rest: Iterator<string>): Generator<string> {
+  yield head
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value
+}

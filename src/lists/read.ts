@@ -1,0 +1,95 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { TextDecoder } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { PredialError } from '../errors.ts'
+
+/** A list file as text in pieces, and what messages call it. */
+export interface ListText {
+  readonly name: string
+  readonly chunks: Iterable<string>
+}
+
+const PIECE = 1_048_576
+
+/** Opens a path, a `file:` URL, or the bytes themselves; unpacks gzip. Nothing is read before the first piece is asked for. */
+export function openListText(input: unknown): ListText {
+  if (input instanceof Uint8Array) return { name: 'input', chunks: textOf('input', () => piecesOf(input)) }
+  const path = pathOf(input)
+  const name = basename(path)
+  return { name, chunks: textOf(name, () => readPieces(path)) }
+}
+
+function pathOf(input: unknown): string {
+  if (typeof input === 'string' && input !== '') return input
+  if (input instanceof URL && input.protocol === 'file:') return fileURLToPath(input)
+  throw new PredialError('config-invalid', 'input', 'must be a path, a file: URL or bytes')
+}
+
+function* textOf(name: string, open: () => Generator<Uint8Array>): Generator<string> {
+  const pieces = open()
+  let decoder: TextDecoder | undefined
+  for (const piece of pieces) {
+    if (decoder === undefined) {
+      if (isZip(piece) || /\.zip$/i.test(name)) {
+        throw new PredialError('list-format', name, 'is a zip archive; unzip it first and give the file it holds')
+      }
+      if (isGzip(piece)) {
+        yield* unpacked(name, piece, pieces)
+        return
+      }
+      decoder = new TextDecoder(encodingOf(piece))
+    }
+    yield decoder.decode(piece, { stream: true })
+  }
+  if (decoder !== undefined) yield decoder.decode()
+}
+
+function* unpacked(name: string, first: Uint8Array, pieces: Iterable<Uint8Array>): Generator<string> {
+  const packed = Buffer.concat([first, ...pieces])
+  let bytes: Uint8Array
+  try {
+    bytes = gunzipSync(packed)
+  } catch (cause) {
+    throw new PredialError('list-format', name, 'is gzip that cannot be unpacked', { cause })
+  }
+  const decoder = new TextDecoder(encodingOf(bytes))
+  for (const piece of piecesOf(bytes)) yield decoder.decode(piece, { stream: true })
+  yield decoder.decode()
+}
+
+function* readPieces(path: string): Generator<Uint8Array> {
+  const file = readable(path, () => openSync(path, 'r'))
+  try {
+    for (;;) {
+      const piece = new Uint8Array(PIECE)
+      const length = readable(path, () => readSync(file, piece, 0, PIECE, null))
+      if (length === 0) return
+      yield piece.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readable<T>(path: string, run: () => T): T {
+  try {
+    return run()
+  } catch (cause) {
+    throw new PredialError('config-invalid', 'input', `\`${path}\` cannot be read`, { cause })
+  }
+}
+
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE)
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+
+/** Spreadsheets save "Unicode text" as UTF-16 with a byte order mark. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+}

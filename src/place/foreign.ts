@@ -1,0 +1,70 @@
+import {
+  type CountryCode,
+  Metadata,
+  type PhoneNumber,
+  type PhoneNumberType,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min'
+import type { BadNumber, NumberClass, ParsedNumber } from '../vocabulary/place.ts'
+import { mainCountry } from './countries.ts'
+import { readNanp } from './nanp.ts'
+
+const CLASS_OF_TYPE: { readonly [T in PhoneNumberType]: NumberClass } = {
+  MOBILE: 'mobile',
+  FIXED_LINE: 'geographic',
+  FIXED_LINE_OR_MOBILE: 'geographic',
+  PREMIUM_RATE: 'premium',
+  TOLL_FREE: 'toll-free',
+  PERSONAL_NUMBER: 'personal',
+  SHARED_COST: 'non-geographic',
+  UAN: 'non-geographic',
+  VOIP: 'non-geographic',
+  PAGER: 'non-geographic',
+  VOICEMAIL: 'non-geographic',
+}
+
+/**
+ * Reads a number outside the North American plan: `+` and digits, or national digits with a country.
+ *
+ * Only the length decides: the pattern tables of libphonenumber lag behind the plans and refuse live ranges.
+ */
+export function readForeign(
+  digits: string,
+  country: string | null,
+  extension: string | null,
+): ParsedNumber | BadNumber {
+  const parsed = parse(digits, country)
+  if (parsed === undefined)
+    return bad(country === null ? 'no country has this calling code' : `no number of ${country}`)
+  const { countryCallingCode: callingCode, number } = parsed
+  if (callingCode === '1') return readNanp(number, extension) ?? bad('a number of +1 has ten digits')
+  const home = parsed.country ?? mainCountry(callingCode)
+  if (!parsed.isPossible()) return bad(`wrong length for a number of ${home ?? `+${callingCode}`}`)
+  const type = parsed.getType()
+  const kind = type === undefined ? 'geographic' : CLASS_OF_TYPE[type]
+  return { ok: true, e164: number, extension, country: home, class: kind, areaCode: null }
+}
+
+/**
+ * Whether a few national digits are a subscriber's number: only where the plan has no trunk prefix, for elsewhere
+ * a number is written with it. Here the pattern may decide, since the other reading is a code nobody may call.
+ */
+export function isBriefNumber(digits: string, country: string): boolean {
+  const metadata = new Metadata()
+  metadata.selectNumberingPlan(country as CountryCode)
+  // Absent from the type of the class; a plan without a trunk prefix answers null or 0.
+  const plan = metadata.numberingPlan as unknown as { nationalPrefix(): string | 0 | null } | undefined
+  return !plan?.nationalPrefix() && parse(digits, country)?.isValid() === true
+}
+
+function parse(digits: string, country: string | null): PhoneNumber | undefined {
+  try {
+    return country === null
+      ? parsePhoneNumberFromString(`+${digits}`)
+      : parsePhoneNumberFromString(digits, country as CountryCode)
+  } catch {
+    return undefined
+  }
+}
+
+const bad = (message: string): BadNumber => ({ ok: false, message })

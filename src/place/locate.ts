@@ -1,0 +1,157 @@
+import type { Recipient } from '../vocabulary/call.ts'
+import type { ParsedNumber, Place, PlaceEvidence } from '../vocabulary/place.ts'
+import { type AreaCode, areaCode } from './area-codes.ts'
+import { addressClaim, allPairs, coordinatesClaim, isDomestic, numberClaim, postalClaim, zoneClaim } from './claims.ts'
+import { type Claim, combine, type Pair } from './combine.ts'
+import { countryCode, countryOfZone, sovereign } from './countries.ts'
+import { type Evidence, hasPlace, type PlaceProblem, readEvidence } from './evidence.ts'
+import { clocksOfCountry } from './regions.ts'
+
+/** Where the person called may be. */
+export interface Located {
+  /** ISO 3166-1 alpha-2; null when nothing says. */
+  readonly country: string | null
+  /** Every plausible place, sorted by region and zone; empty when the country is unknown. */
+  readonly places: readonly Place[]
+  /** Two pieces of evidence contradict each other. */
+  readonly disagree: boolean
+  /** Evidence that could not be understood; any of it denies the call. */
+  readonly problems: readonly PlaceProblem[]
+}
+
+const NOTHING: Evidence = { countries: [], region: null, zone: null, around: null, postal: null, problems: [] }
+
+// What a number alone says does not change; a gate asks for it once per decision.
+const byAreaCode = new Array<Located | undefined>(1000).fill(undefined)
+const byCountry = new Map<string, Located>()
+
+/**
+ * The set of plausible places of the person called, from the number and whatever is known of the recipient.
+ *
+ * @param defaultCountry where a number is that does not say itself (toll-free)
+ * @param trust a kind of evidence to use alone where it is present
+ */
+export function locate(
+  number: ParsedNumber,
+  recipient: Recipient | undefined,
+  defaultCountry?: string,
+  trust?: PlaceEvidence,
+): Located {
+  const fallback = defaultCountry === undefined ? null : countryCode(defaultCountry)
+  const isClear = defaultCountry === undefined || fallback !== null
+  if (isClear && !hasPlace(recipient)) return locateNumber(number, fallback)
+
+  const home = number.country ?? (fallback === null ? null : sovereign(fallback))
+  const evidence = recipient === undefined ? NOTHING : readEvidence(recipient, home)
+  const problems = isClear
+    ? evidence.problems
+    : [...evidence.problems, { path: 'call.defaultCountry', message: 'not an ISO 3166-1 alpha-2 code' }]
+  return { ...gather(number, evidence, home, trust), problems }
+}
+
+/** The places of a number about whose holder nothing is known. */
+function locateNumber(number: ParsedNumber, fallback: string | null): Located {
+  const npa = number.areaCode === null ? 0 : Number(number.areaCode)
+  const known = byAreaCode[npa]
+  if (known !== undefined) return known
+  const hasRegion = number.country !== null && (areaCode(npa)?.clocks.length ?? 0) > 0
+  const home = number.country ?? (fallback === null ? null : sovereign(fallback))
+  const cached = hasRegion || home === null ? undefined : byCountry.get(home)
+  if (cached !== undefined) return cached
+  const { country, places } = gather(number, NOTHING, home, undefined)
+  const located = Object.freeze({ country, places, disagree: false, problems: Object.freeze([]) })
+  if (hasRegion) byAreaCode[npa] = located
+  else if (home !== null) byCountry.set(home, located)
+  return located
+}
+
+function gather(
+  number: ParsedNumber,
+  given: Evidence,
+  home: string | null,
+  trust: PlaceEvidence | undefined,
+): Omit<Located, 'problems'> {
+  const trusted = trust !== undefined && isPresent(given, number, trust) ? trust : null
+  const evidence = trusted === null ? given : only(given, trusted)
+  const isNumberUsed = trusted === null || trusted === 'number'
+  const entry = isNumberUsed && number.areaCode !== null ? areaCode(Number(number.areaCode)) : undefined
+  const numberCountry = isNumberUsed ? number.country : null
+
+  const countries = countriesOf(evidence, numberCountry, given.countries[0] ?? home, trusted !== null)
+  const parts = countries.map((country) => {
+    const claims = [
+      addressClaim(evidence, country),
+      zoneClaim(evidence, country),
+      coordinatesClaim(evidence, country),
+      postalClaim(evidence, country),
+      numberCountry === country ? numberClaim(country, clocksOf(entry)) : null,
+    ].filter((claim): claim is Claim => claim !== null && claim.pairs.length > 0)
+    const from = evidence.countries.includes(country) ? 'address' : 'number'
+    return claims.length > 0 ? combine(claims) : { pairs: allPairs(clocksOfCountry(country), from), disagree: false }
+  })
+  return {
+    country: numberCountry ?? countries[0] ?? null,
+    places: Object.freeze(
+      parts.flatMap(({ pairs }) => pairs.map((pair) => place(pair, evidence, entry))).sort(byPlace),
+    ),
+    disagree: countries.length > 1 || parts.some(({ disagree }) => disagree),
+  }
+}
+
+/**
+ * Every country that some evidence names, the best evidence first. A zone abroad names one of its own, beside `home`
+ * unless it is trusted alone.
+ */
+function countriesOf(
+  evidence: Evidence,
+  ofNumber: string | null,
+  home: string | null,
+  isAlone: boolean,
+): readonly string[] {
+  const countries = new Set(evidence.countries)
+  if (evidence.postal !== null) countries.add(evidence.postal.country)
+  if (ofNumber !== null) countries.add(ofNumber)
+  const isNamed = countries.size > 0
+  if (!isNamed && home !== null) countries.add(home)
+  if (countries.size === 0) return []
+  for (const zone of [evidence.zone?.name, evidence.around?.[0]]) {
+    if (zone === undefined || [...countries].some((country) => isDomestic(zone, country))) continue
+    if (isAlone && !isNamed) countries.clear()
+    countries.add(countryOfZone(zone) as string)
+  }
+  return [...countries]
+}
+
+function isPresent(evidence: Evidence, number: ParsedNumber, kind: PlaceEvidence): boolean {
+  if (kind === 'address') return evidence.countries.length > 0
+  if (kind === 'zone') return evidence.zone !== null
+  if (kind === 'coordinates') return evidence.around !== null
+  if (kind === 'postal-code') return (evidence.postal?.clocks.length ?? 0) > 0
+  return number.country !== null
+}
+
+const only = (evidence: Evidence, kind: PlaceEvidence): Evidence => ({
+  countries: kind === 'address' ? evidence.countries : [],
+  region: kind === 'address' ? evidence.region : null,
+  zone: kind === 'zone' ? evidence.zone : null,
+  around: kind === 'coordinates' ? evidence.around : null,
+  postal: kind === 'postal-code' ? evidence.postal : null,
+  problems: evidence.problems,
+})
+
+const clocksOf = (entry: AreaCode | undefined): AreaCode['clocks'] | null =>
+  entry === undefined || entry.clocks.length === 0 ? null : entry.clocks
+
+function place(pair: Pair, { postal }: Evidence, entry: AreaCode | undefined): Place {
+  const zip = pair.region !== null && postal?.regions.includes(pair.region) ? postal.zip3 : null
+  const isInArea =
+    entry?.clocks.some((clock) => clock.region === pair.region && clock.country === pair.country) ?? false
+  return Object.freeze({
+    ...pair,
+    zip3: zip,
+    areaCode: isInArea && entry !== undefined ? entry.code : null,
+  })
+}
+
+const key = ({ country, region, zone }: Place): string => `${region ?? country} ${zone}`
+const byPlace = (a: Place, b: Place): number => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0)

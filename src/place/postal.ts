@@ -1,0 +1,76 @@
+import { zonesOfRegion } from './regions.ts'
+import { letterCountry, letterRows, zip3Rows, zipCountry } from './zip3.gen.ts'
+
+/** Where a postal code lies. Empty clocks: a military post office, which may be anywhere. */
+export interface PostalPlace {
+  readonly country: string
+  readonly regions: readonly string[]
+  readonly zones: readonly string[]
+  /** Zones by region; a region of null holds clocks of places that are no region of the country. */
+  readonly clocks: readonly { readonly region: string | null; readonly zones: readonly string[] }[]
+  /** First three digits of a ZIP code; null for a code of another system. */
+  readonly zip3: string | null
+}
+
+const ZIP = /^(\d{3})\d{2}(?:[- ]?\d{4})?$/
+const LETTERED = /^([A-Z])\d[A-Z](?:[ -]?\d[A-Z]\d)?$/i
+
+let zipTable: readonly (PostalPlace | undefined)[] | undefined
+let letterTable: ReadonlyMap<string, PostalPlace> | undefined
+
+/** Looks up a ZIP code (5 or 9 digits) or a Canadian postal code; null for anything else and for one not in use. */
+export function zip3(postalCode: string): PostalPlace | null {
+  if (typeof postalCode !== 'string' || postalCode.length > 16) return null
+  const text = postalCode.trim()
+  const prefix = ZIP.exec(text)?.[1]
+  if (prefix !== undefined) {
+    zipTable ??= readZips()
+    return zipTable[Number(prefix)] ?? null
+  }
+  const letter = LETTERED.exec(text)?.[1]
+  if (letter === undefined) return null
+  letterTable ??= readLetters()
+  return letterTable.get(letter.toUpperCase()) ?? null
+}
+
+/** Whether we can look up the postal codes of a country, so that one we cannot read is a mistake. */
+export function knowsPostalCodes(country: string): boolean {
+  return country === zipCountry || country === letterCountry
+}
+
+function readZips(): readonly (PostalPlace | undefined)[] {
+  const table = new Array<PostalPlace | undefined>(1000).fill(undefined)
+  for (const row of zip3Rows) {
+    const [first, last, text = ''] = row.split('|')
+    const clocks = text === '' ? [] : text.split(';').map(readClock)
+    for (let prefix = Number(first); prefix <= Number(last); prefix++) {
+      table[prefix] = postalPlace(zipCountry, clocks, String(prefix).padStart(3, '0'))
+    }
+  }
+  return table
+}
+
+function readClock(text: string): PostalPlace['clocks'][number] {
+  const [region = '', zones = ''] = text.split(' ')
+  return { region: region || null, zones: zones.split(',') }
+}
+
+function readLetters(): ReadonlyMap<string, PostalPlace> {
+  return new Map(
+    letterRows.map((row) => {
+      const [letter = '', ...regions] = row.split(' ')
+      const clocks = regions.map((region) => ({ region, zones: zonesOfRegion(region) ?? [] }))
+      return [letter, postalPlace(letterCountry, clocks, null)]
+    }),
+  )
+}
+
+function postalPlace(country: string, clocks: PostalPlace['clocks'], zip3: string | null): PostalPlace {
+  return Object.freeze({
+    country,
+    regions: clocks.map((clock) => clock.region).filter((region) => region !== null),
+    zones: [...new Set(clocks.flatMap((clock) => clock.zones))],
+    clocks,
+    zip3,
+  })
+}

@@ -1,0 +1,46 @@
+import { addDuration } from '../clock/duration.ts'
+import { isoUtc } from '../clock/instant.ts'
+import { deny, type Finding, passUntil } from './finding.ts'
+import type { RuleInForce } from './rule-in-force.ts'
+import type { Situation } from './situation.ts'
+
+/** A copy this close to its age limit earns a warning. */
+const AGEING_MS = 3 * 86_400_000
+
+/** The number must not be on the registry, by a copy that covers it and is young enough. */
+export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Finding => {
+  const { registry, maxAge } = rule.params
+  const settles = `a ${registry} list that covers the number, no older than ${maxAge}`
+  const listing = s.facts.listing(registry)
+  if (listing === undefined) return deny({ code: 'list-missing', fields: { registry }, until: null, settles })
+  if (listing.listed !== null && s.at < listing.listed.until) {
+    const { asOf, until } = listing.listed
+    const lapses = until === Number.POSITIVE_INFINITY ? null : until
+    return deny({ code: 'listed', fields: { registry, asOf: isoUtc(asOf) }, until: lapses })
+  }
+  if (listing.problem !== null) {
+    const { path, message } = listing.problem
+    const fields = { source: `${registry} list`, path }
+    return deny({ code: 'evidence-unavailable', fields, until: null, settles: `a ${registry} list without ${message}` })
+  }
+  const { asOf } = listing
+  if (asOf === null) {
+    const areaCode = s.facts.number.areaCode ?? ''
+    return deny({ code: 'list-not-covering', fields: { registry, asOf: '', areaCode }, until: null, settles })
+  }
+  if (asOf > s.at) {
+    // A copy taken after the call says nothing of the day of the call.
+    const fields = { source: `${registry} list` }
+    return deny({ code: 'evidence-unavailable', fields, until: asOf, settles })
+  }
+  const stale = addDuration(asOf, maxAge) + 1
+  if (s.at >= stale) {
+    return deny({ code: 'list-stale', fields: { registry, asOf: isoUtc(asOf), maxAge }, until: null, settles })
+  }
+  if (stale - s.at > AGEING_MS) return passUntil(stale)
+  const days = Math.floor((s.at - asOf) / 86_400_000)
+  return passUntil(stale, {
+    code: 'list-ageing',
+    message: `The ${registry} list is ${days} days old and may be used until ${isoUtc(stale - 1)}.`,
+  })
+}

@@ -1,0 +1,87 @@
+import { calendarDays, parseDuration } from '../clock/duration.ts'
+import { compileHolidays } from '../clock/holidays.ts'
+import { compileWindows, type Windows } from '../clock/windows.ts'
+import { zoneRow } from '../clock/zones.ts'
+import type { Cap, CoolingOff, Params, RuleKind } from '../vocabulary/params.ts'
+import type { Weekday } from '../vocabulary/windows.ts'
+
+const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+export const WEEKDAY_NAMES: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+type HolidayCalendar = ReturnType<typeof compileHolidays>
+
+export interface PreparedHours {
+  readonly windows: Windows
+  readonly holidays: HolidayCalendar | null
+  readonly fixedRow: number | null
+}
+
+export interface PreparedDays {
+  readonly weekdays: readonly boolean[]
+  readonly holidays: HolidayCalendar
+}
+
+/** A cap whose period is known to be calendar days (`days`), or rolling (`days` 0). */
+export interface PreparedCap {
+  readonly cap: Cap
+  readonly days: number
+}
+
+interface PreparedKinds {
+  'calling-hours': PreparedHours
+  'prohibited-days': PreparedDays
+  'call-cap': readonly PreparedCap[]
+  'cooling-off': { readonly days: number }
+}
+
+/** What a kind works out once from its parameters; null for kinds that read them as they are. */
+export type Prepared<K extends RuleKind> = K extends keyof PreparedKinds ? PreparedKinds[K] : null
+
+const duration = (text: string): string => {
+  if (parseDuration(text) === null) throw new RangeError(`\`${text}\` is not an ISO 8601 duration`)
+  return text
+}
+
+const prepareHours = (params: Params['calling-hours']): PreparedHours => {
+  if ('holiday' in params.windows && params.holidays === undefined) {
+    throw new RangeError('`windows.holiday` needs the list `holidays`')
+  }
+  const fixedRow = params.fixedZone === undefined ? null : zoneRow(params.fixedZone)
+  if (fixedRow === -1) throw new RangeError(`\`${params.fixedZone}\` is not an IANA zone`)
+  return {
+    windows: compileWindows(params.windows),
+    holidays: params.holidays === undefined ? null : compileHolidays(params.holidays),
+    fixedRow,
+  }
+}
+
+const prepareDays = (params: Params['prohibited-days']): PreparedDays => ({
+  weekdays: WEEKDAYS.map((day) => params.days.includes(day)),
+  holidays: compileHolidays(params.holidays),
+})
+
+const prepareCap = (cap: Cap): PreparedCap => {
+  if (!Number.isInteger(cap.max) || cap.max < 0) throw new RangeError('`max` must be a whole number')
+  if (!cap.per.startsWith('calendar-')) duration(cap.per)
+  return { cap, days: cap.days === 'calendar' ? calendarDays(cap.per) : 0 }
+}
+
+const prepareRest = (params: CoolingOff): { days: number } => ({
+  days: params.days === 'calendar' ? calendarDays(params.period) : (duration(params.period), 0),
+})
+
+/** Works out what an evaluator needs; throws a `RangeError` that names what is wrong in the parameters. */
+export const prepare = <K extends RuleKind>(kind: K, params: Params[K]): Prepared<K> => {
+  const of = { [kind]: params } as Partial<Params>
+  const prepared = (): PreparedKinds[keyof PreparedKinds] | null => {
+    if (of['calling-hours']) return prepareHours(of['calling-hours'])
+    if (of['prohibited-days']) return prepareDays(of['prohibited-days'])
+    if (of['call-cap']) return of['call-cap'].caps.map(prepareCap)
+    if (of['cooling-off']) return prepareRest(of['cooling-off'])
+    if (of['dnc-registry']) duration(of['dnc-registry'].maxAge)
+    if (of.moratorium) duration(of.moratorium.maxAge)
+    if (of.consent?.expiresAfter) duration(of.consent.expiresAfter)
+    return null
+  }
+  return prepared() as Prepared<K>
+}
