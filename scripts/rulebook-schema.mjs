@@ -11,6 +11,7 @@ const duration = named(
   z.string().regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/),
   'An ISO 8601 duration, such as `PT24H`, `P31D`, `P18M`.',
 )
+const businessDays = z.union([duration, z.string().regex(/^P\d+BD$/)])
 const weekday = named('weekday', z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), 'A day of the week.')
 const jurisdictionCode = named(
   'jurisdiction',
@@ -109,14 +110,14 @@ export const params = {
   }),
   'prohibited-days': z.strictObject({ days: z.array(weekday), holidays: z.array(holiday) }),
   'dnc-registry': z.strictObject({ registry: z.string().regex(/^[a-z0-9-]+$/), maxAge: duration }),
-  'internal-dnc': z.strictObject({ honorWithin: duration.nullable(), retain: duration.nullable() }),
+  'internal-dnc': z.strictObject({ honorWithin: businessDays.nullable(), retain: duration.nullable() }),
   consent: z.strictObject({
     required: level,
     expiresAfter: optional(duration),
     ban: optional(z.boolean()),
     elements: texts,
   }),
-  revocation: z.strictObject({ honorWithin: duration.nullable(), channels: texts }),
+  revocation: z.strictObject({ honorWithin: businessDays.nullable(), channels: texts }),
   'reassigned-number': z.strictObject({ refresh: duration.nullable(), mandatory: z.boolean() }),
   'call-cap': z.strictObject({
     caps: z.array(cap).min(1),
@@ -131,7 +132,7 @@ export const params = {
     excusedAfterConsent: optional(duration),
   }),
   abandonment: z.strictObject({ maxRate: z.number().min(0).max(1), over: duration, answerWithin: duration }),
-  moratorium: z.strictObject({ region: jurisdictionCode, maxAge: duration, trigger: text }),
+  moratorium: z.strictObject({ region: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]+)*$/), maxAge: duration, trigger: text }),
   represented: z.strictObject({ who: text }),
   'caller-id': z.strictObject({ must: texts }),
   relationship: z.strictObject({

@@ -66,7 +66,7 @@ type Report = (field: string, message: string) => null
 function readRegion(input: unknown, country: string | null, report: Report): string | null {
   if (!given(input)) return country === null ? null : territoryRegion(country)
   const region = typeof input === 'string' ? input.toUpperCase() : ''
-  if (!REGION.test(region)) return report('region', 'not an ISO 3166-2 code such as `US-FL`')
+  if (!REGION.test(region)) return report('region', 'not an ISO 3166-2 code (country, hyphen, subdivision)')
   const prefix = countryCode(region.slice(0, 2))
   if (prefix === null) return report('region', 'begins with no ISO 3166-1 code')
   if (regionsOfCountry(prefix).length > 0 && countryOfRegion(region) === null) {

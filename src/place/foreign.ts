@@ -1,5 +1,6 @@
 import {
   type CountryCode,
+  isSupportedCountry,
   Metadata,
   type PhoneNumber,
   type PhoneNumberType,
@@ -34,8 +35,7 @@ export function readForeign(
   extension: string | null,
 ): ParsedNumber | BadNumber {
   const parsed = parse(digits, country)
-  if (parsed === undefined)
-    return bad(country === null ? 'no country has this calling code' : `no number of ${country}`)
+  if (parsed === undefined) return bad(country === null ? 'no number of any country' : `no number of ${country}`)
   const { countryCallingCode: callingCode, number } = parsed
   if (callingCode === '1') return readNanp(number, extension) ?? bad('a number of +1 has ten digits')
   const home = parsed.country ?? mainCountry(callingCode)
@@ -50,8 +50,9 @@ export function readForeign(
  * a number is written with it. Here the pattern may decide, since the other reading is a code nobody may call.
  */
 export function isBriefNumber(digits: string, country: string): boolean {
+  if (!isSupportedCountry(country)) return false
   const metadata = new Metadata()
-  metadata.selectNumberingPlan(country as CountryCode)
+  metadata.selectNumberingPlan(country)
   // Absent from the type of the class; a plan without a trunk prefix answers null or 0.
   const plan = metadata.numberingPlan as unknown as { nationalPrefix(): string | 0 | null } | undefined
   return !plan?.nationalPrefix() && parse(digits, country)?.isValid() === true

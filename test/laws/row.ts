@@ -40,8 +40,9 @@ export interface Expectation {
   readonly lifted: readonly string[]
   /** Epoch ms; null: time alone does not help; undefined: the row does not say. */
   readonly next: number | null | undefined
-  /** Codes of warnings, and rules of duties, that must be there; behind a `!`, that must not. */
+  /** Codes of warnings that must be there; behind a `!`, that must not. */
   readonly warnings: readonly string[]
+  /** Rules of duties likewise; `rule~P5Y` is one whose message holds `P5Y`. */
   readonly duties: readonly string[]
 }
 

@@ -130,7 +130,7 @@ describe('tables', () => {
 describe('checking a row', () => {
   const row = (cells: string) =>
     only(
-      `defaults: number=+15155550123\n| id | when | allowed | reasons | lifted | next | warnings | because |\n| a | 2026-07-06T23:00:00Z | ${cells} | x |`,
+      `defaults: number=+15155550123\n| id | when | allowed | reasons | lifted | next | warnings | duties | because |\n| a | 2026-07-06T23:00:00Z | ${cells} | x |`,
     )
   const denial = {
     verdict: 'deny',
@@ -139,26 +139,29 @@ describe('checking a row', () => {
     exemptions: [{ rule: 'us.b' }],
     nextAllowedAt: '2026-07-07T13:00:00.000Z',
     warnings: [{ code: 'list-ageing' }],
-    duties: [],
+    duties: [{ rule: 'us.d', message: 'Keep for P5Y: scripts.' }],
   } as unknown as Decision
 
-  it.each(['no | listed | | |', 'no | listed@us.a | us.b | 2026-07-07T13:00:00Z | list-ageing !consent-expiring'])(
-    'accepts %s',
-    (cells) => {
-      expect(checkRow(row(cells), denial)).toEqual([])
-    },
-  )
+  it.each([
+    'no | listed | | | |',
+    'no | listed@us.a | us.b | 2026-07-07T13:00:00Z | list-ageing !consent-expiring | us.d us.d~P5Y !us.e',
+  ])('accepts %s', (cells) => {
+    expect(checkRow(row(cells), denial)).toEqual([])
+  })
 
   it.each([
-    ['yes | | | |', /verdict deny/],
-    ['unknown | listed | | |', /verdict deny/],
-    ['no | listed outside-hours | | |', /reasons \[listed\]/],
-    ['no | listed@us.b | | |', /reason listed@us\.b missing/],
-    ['no | listed | us.c | |', /lifted us\.c missing/],
-    ['no | listed | | - |', /nextAllowedAt/],
-    ['no | listed | | 2026-07-07T13:01:00Z |', /nextAllowedAt/],
-    ['no | listed | | | consent-expiring', /warning consent-expiring missing/],
-    ['no | listed | | | !list-ageing', /warning list-ageing must be absent/],
+    ['yes | | | | |', /verdict deny/],
+    ['unknown | listed | | | |', /verdict deny/],
+    ['no | listed outside-hours | | | |', /reasons \[listed\]/],
+    ['no | listed@us.b | | | |', /reason listed@us\.b missing/],
+    ['no | listed | us.c | | |', /lifted us\.c missing/],
+    ['no | listed | | - | |', /nextAllowedAt/],
+    ['no | listed | | 2026-07-07T13:01:00Z | |', /nextAllowedAt/],
+    ['no | listed | | | consent-expiring |', /warning consent-expiring missing/],
+    ['no | listed | | | !list-ageing |', /warning list-ageing must be absent/],
+    ['no | listed | | | | us.e', /duty us\.e missing/],
+    ['no | listed | | | | us.d~P4Y', /duty us\.d~P4Y missing/],
+    ['no | listed | | | | !us.d~P5Y', /duty us\.d~P5Y must be absent/],
   ])('refuses %s', (cells, message) => {
     expect(checkRow(row(cells), denial).join('\n')).toMatch(message)
   })

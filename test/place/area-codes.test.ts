@@ -41,7 +41,12 @@ describe('area codes', () => {
   it.each(['357', '436', '457', '621', '624', '679', '729', '837', '861', '924'])(
     '%s, which libphonenumber does not know, is a geographic number with a place',
     (npa) => {
-      expect(parseNumber(`+1${npa}5550123`)).toMatchObject({ ok: true, class: 'geographic', country: 'US', areaCode: npa })
+      expect(parseNumber(`+1${npa}5550123`)).toMatchObject({
+        ok: true,
+        class: 'geographic',
+        country: 'US',
+        areaCode: npa,
+      })
       expect(places(npa).length).toBeGreaterThan(0)
     },
   )
@@ -82,7 +87,12 @@ describe('area codes', () => {
 
   it.each(['273', '565', '761', '752', '963', '999'])('%s is not in service', (npa) => {
     expect(areaCode(Number(npa))).toBeUndefined()
-    expect(parseNumber(`+1${npa}5550123`)).toMatchObject({ ok: true, class: 'unassigned', country: null, areaCode: npa })
+    expect(parseNumber(`+1${npa}5550123`)).toMatchObject({
+      ok: true,
+      class: 'unassigned',
+      country: null,
+      areaCode: npa,
+    })
     expect(places(npa)).toEqual([])
   })
 

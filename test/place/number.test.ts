@@ -4,7 +4,10 @@ import { areaCodes } from '../../src/place/area-codes.ts'
 import { parseNumber } from '../../src/place/number.ts'
 
 const fictitious = fc
-  .tuple(fc.constantFrom(...areaCodes().filter((code) => code.class === 'geographic')), fc.integer({ min: 100, max: 199 }))
+  .tuple(
+    fc.constantFrom(...areaCodes().filter((code) => code.class === 'geographic')),
+    fc.integer({ min: 100, max: 199 }),
+  )
   .map(([{ code }, line]) => ({ npa: code, exchange: '555', line: `0${line}`, e164: `+1${code}5550${line}` }))
 
 describe('classes', () => {
@@ -55,6 +58,7 @@ describe('classes', () => {
     ['72000', 'US', 'short'],
     ['411', 'DE', 'short'],
     ['12345', 'DE', 'short'],
+    ['12345', 'AQ', 'short'],
     ['123456', 'US', 'short'],
   ])('%s dialled in %s is %s', (digits, country, kind) => {
     expect(parseNumber(digits, country)).toMatchObject({ ok: true, e164: digits, class: kind, areaCode: null })
@@ -91,13 +95,28 @@ describe('formatting', () => {
   it('never changes which number it is', () => {
     const gap = fc.constantFrom('', ' ', '-', '.', ' - ', '\u00a0', '\u2013', '\u200b')
     const prefix = fc.constantFrom('+1', '1', '', '+ 1 ', 'tel:+1', '\u202a+1', '＋１')
-    const extension = fc.constantFrom(['', null], [' x7', '7'], [' ext. 7', '7'], [';ext=7', '7'], [',7', '7'], ['#7', '7'])
+    const extension = fc.constantFrom(
+      ['', null],
+      [' x7', '7'],
+      [' ext. 7', '7'],
+      [';ext=7', '7'],
+      [',7', '7'],
+      ['#7', '7'],
+    )
     fc.assert(
-      fc.property(fictitious, prefix, gap, gap, fc.boolean(), extension, (number, start, a, b, isBracketed, [end, ext]) => {
-        const area = isBracketed ? `(${number.npa})` : number.npa
-        const text = `${start}${a}${area}${a}${number.exchange}${b}${number.line}${end}`
-        expect(parseNumber(text, 'US')).toEqual({ ...(parseNumber(number.e164) as object), extension: ext })
-      }),
+      fc.property(
+        fictitious,
+        prefix,
+        gap,
+        gap,
+        fc.boolean(),
+        extension,
+        (number, start, a, b, isBracketed, [end, ext]) => {
+          const area = isBracketed ? `(${number.npa})` : number.npa
+          const text = `${start}${a}${area}${a}${number.exchange}${b}${number.line}${end}`
+          expect(parseNumber(text, 'US')).toEqual({ ...(parseNumber(number.e164) as object), extension: ext })
+        },
+      ),
     )
   })
 })
@@ -114,14 +133,15 @@ describe('what is no number', () => {
     ['3055550123', undefined, 'national format needs a default country'],
     ['13055550123', undefined, 'national format needs a default country'],
     ['3055550123', 'XX', 'the default country is no ISO 3166-1 code'],
+    ['+1305555O123', undefined, '`O` is no part of a phone number'],
     ['1-800-FLOWERS', 'US', '`F` is no part of a phone number'],
     ['*67 305 555 0123', 'US', '`*` is no part of a phone number'],
     ['+1+3055550123', undefined, 'a plus sign stands inside the number'],
     ['305-555-0123/4', 'US', 'more than one number'],
     ['305-555-0123 / 305-555-0124', 'US', 'more than one number'],
     ['+13055550123;isub=1', undefined, 'holds a parameter that no phone number has'],
-    ['+999123456789', undefined, 'no country has this calling code'],
-    ['+4420', undefined, 'no country has this calling code'],
+    ['+999123456789', undefined, 'no number of any country'],
+    ['+4420', undefined, 'wrong length for a number of GB'],
     ['+44207946012345', undefined, 'wrong length for a number of GB'],
     ['', undefined, 'no digits'],
     ['1', 'US', 'too short for a number of +1: 1 digits instead of 10'],
@@ -142,7 +162,12 @@ describe('what is no number', () => {
       nil: undefined,
     })
     const dialledLike = fc.string({ unit: fc.constantFrom(...'0123456789+-() .,;x#=/'), maxLength: 30 })
-    const text = fc.oneof(fc.anything(), fc.string({ unit: 'binary' }), dialledLike, dialledLike.map((s) => `+${s}`))
+    const text = fc.oneof(
+      fc.anything(),
+      fc.string({ unit: 'binary' }),
+      dialledLike,
+      dialledLike.map((s) => `+${s}`),
+    )
     fc.assert(
       fc.property(text, country, (input, home) => {
         const result = parseNumber(input, home)

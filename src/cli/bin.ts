@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { main } from './main.ts'
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  isTTY: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+  env: process.env,
+  now: () => Date.now(),
+})

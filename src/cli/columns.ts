@@ -1,0 +1,68 @@
+import { badInput } from './failure.ts'
+
+/** What a column of leads can hold. */
+export const COLUMNS = ['phone', 'state', 'zip', 'country', 'phone-code', 'consent', 'consent-date', 'purchase', 'kind', 'line', 'id', 'zone'] as const
+export type ColumnRole = (typeof COLUMNS)[number]
+
+/** Columns by name, as the user mapped them; `none` leaves a role out. */
+export type ColumnNames = { readonly [R in ColumnRole]?: string }
+
+/** Positions of the columns that were found. */
+export type ColumnPositions = { readonly [R in ColumnRole]?: number }
+
+export interface FoundColumns {
+  readonly positions: ColumnPositions
+  /** Remarks for a person: which column was taken where several could have been. */
+  readonly notes: readonly string[]
+}
+
+// As dialers and CRMs name them, first choice first. Only what places a person, and consent with its date, is found
+// by name: a column that could loosen a decision otherwise (purchases, businesses, landlines) has to be named.
+const KNOWN: { readonly [R in ColumnRole]?: readonly string[] } = {
+  phone: ['phone', 'phonenumber', 'phonenumber1', 'phone1', 'primaryphone', 'mobilephone', 'mobilephonenumber', 'mobile', 'mobilenumber', 'cellphone', 'cell', 'homephone', 'telephone', 'telephonenumber', 'contactphone', 'leadphone', 'number'],
+  state: ['state', 'stateregion', 'statecode', 'stateprovince', 'mailingstate', 'mailingstateprovince', 'billingstate', 'region', 'province'],
+  zip: ['zip', 'zipcode', 'postalcode', 'zippostalcode', 'postcode', 'mailingzip', 'mailingpostalcode', 'mailingzippostalcode', 'billingzip', 'billingpostalcode'],
+  country: ['country', 'countrycode', 'countryregion', 'mailingcountry', 'billingcountry'],
+  'phone-code': ['phonecode'],
+  consent: ['consent', 'tcpaconsent', 'callconsent', 'phoneconsent', 'priorexpressconsent'],
+  'consent-date': ['consentdate', 'consentat', 'consenttimestamp', 'tcpaconsentdate'],
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+const positionOf = (names: readonly string[], wanted: string, path: string, file: string): number => {
+  const exact = names.flatMap((name, i) => (name === wanted ? [i] : []))
+  const found = exact.length > 0 ? exact : names.flatMap((name, i) => (name.toLowerCase() === wanted.toLowerCase() ? [i] : []))
+  if (found.length === 1) return found[0] as number
+  const problem = found.length === 0 ? 'has no column' : 'has more than one column'
+  throw badInput(path, `${file} ${problem} \`${wanted}\`; its columns are ${names.join(', ')}`)
+}
+
+/** Finds the columns of leads: those that were named, and those whose names say what they hold. */
+export const findColumns = (names: readonly string[], given: ColumnNames, file: string): FoundColumns => {
+  const positions: { [R in ColumnRole]?: number } = {}
+  const notes: string[] = []
+  for (const role of COLUMNS) {
+    const wanted = given[role]
+    if (wanted === 'none') continue
+    if (wanted !== undefined) {
+      positions[role] = positionOf(names, wanted, `--${role}-column`, file)
+      continue
+    }
+    const known = KNOWN[role] ?? []
+    const found = names
+      .map((name, i) => ({ name, i, rank: known.indexOf(plain(name)) }))
+      .filter(({ rank }) => rank >= 0)
+      .sort((a, b) => a.rank - b.rank || a.i - b.i)
+    if (found[0] === undefined) continue
+    positions[role] = found[0].i
+    if (found.length > 1) {
+      const others = found.slice(1).map(({ name }) => `\`${name}\``)
+      notes.push(`the ${role} column is \`${found[0].name}\`, not ${others.join(' or ')} (--${role}-column names another)`)
+    }
+  }
+  if (positions.phone === undefined) {
+    throw badInput(`${file}:1`, `no column of phone numbers; name it with --phone-column (columns: ${names.join(', ')})`)
+  }
+  return { positions, notes }
+}

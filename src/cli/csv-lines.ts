@@ -1,0 +1,59 @@
+import { createReadStream } from 'node:fs'
+import { badInput, fileFailure } from './failure.ts'
+
+/** One physical line of a file. */
+export interface Line {
+  /** One character per byte, without the line end. */
+  readonly text: string
+  /** The line end as it stands: empty on a last line without one. */
+  readonly eol: '\n' | '\r\n' | ''
+  /** From 1. */
+  readonly line: number
+  /** Bytes up to the end of the line. */
+  readonly bytes: number
+}
+
+/** No lead is longer; without a limit a file of another kind would be gathered whole. */
+const MAX_LINE = 1_048_576
+
+/**
+ * The lines of a file, read as they are asked for. Bytes are kept one to a character, so that whatever the encoding
+ * was, writing a line back writes the same bytes.
+ */
+export async function* linesOf(path: string): AsyncGenerator<Line> {
+  let rest = ''
+  let line = 0
+  let bytes = 0
+  const make = (whole: string, end: '\n' | ''): Line => {
+    line += 1
+    bytes += whole.length + end.length
+    const isCrLf = end === '\n' && whole.endsWith('\r')
+    return { text: isCrLf ? whole.slice(0, -1) : whole, eol: isCrLf ? '\r\n' : end, line, bytes }
+  }
+  for await (const chunk of chunksOf(path)) {
+    if (bytes === 0 && rest === '' && /^(?:\xff\xfe|\xfe\xff)/.test(chunk)) {
+      throw badInput(path, 'is UTF-16; save it as CSV UTF-8')
+    }
+    let from = 0
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
+      yield make(rest + chunk.slice(from, end), '\n')
+      rest = ''
+      from = end + 1
+    }
+    rest += chunk.slice(from)
+    if (rest.length > MAX_LINE) throw badInput(`${path}:${line + 1}`, `a line of more than ${MAX_LINE} bytes`)
+  }
+  if (rest !== '') yield make(rest, '')
+}
+
+async function* chunksOf(path: string): AsyncGenerator<string> {
+  try {
+    for await (const chunk of createReadStream(path)) yield (chunk as Buffer).toString('latin1')
+  } catch (cause) {
+    throw fileFailure(path, 'read', cause)
+  }
+}
+
+/** The text behind characters that stand for bytes. */
+export const utf8 = (bytes: string): string =>
+  /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes

@@ -1,0 +1,58 @@
+import { stringify } from 'csv-stringify/sync'
+import { type Line, linesOf, utf8 } from './csv-lines.ts'
+import { type CsvRow, rowsOf } from './csv-rows.ts'
+import { badInput } from './failure.ts'
+
+/** A CSV file with a header, opened. */
+export interface CsvTable {
+  /** The byte order mark, where the file begins with one. */
+  readonly mark: string
+  readonly delimiter: string
+  readonly header: CsvRow
+  readonly names: readonly string[]
+  readonly rows: AsyncIterable<CsvRow>
+}
+
+const MARK = '\xef\xbb\xbf'
+const DELIMITERS = [',', '\t', ';', '|'] as const
+
+/** The delimiter that parts the header most often, quotes left out. */
+const delimiterOf = (header: string): string => {
+  const bare = header.replace(/"[^"]*"/g, '')
+  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+/** Opens a CSV file and reads its header; the rows are read as they are asked for. */
+export const openTable = async (path: string, delimiter?: string): Promise<CsvTable> => {
+  const lines = linesOf(path)
+  const held: Line[] = []
+  let mark = ''
+  for (let next = await lines.next(); ; next = await lines.next()) {
+    if (next.done === true) throw badInput(path, 'is empty: a header is needed')
+    let line = next.value
+    if (held.length === 0 && line.text.startsWith(MARK)) {
+      mark = MARK
+      line = { ...line, text: line.text.slice(MARK.length) }
+    }
+    held.push(line)
+    const chosen = delimiter ?? delimiterOf(held.map(({ text }) => text).join('\n'))
+    for await (const header of rowsOf(each(held), chosen, null)) {
+      // A quoted name may span lines: wait for its end.
+      if (header.fields === null) break
+      const names = header.fields.map((name) => utf8(name).trim())
+      return { mark, delimiter: chosen, header, names, rows: rowsOf(lines, chosen, names.length) }
+    }
+    if (held.length > 20) throw badInput(`${path}:1`, 'the header cannot be read: quotes that do not match')
+  }
+}
+
+async function* each(lines: readonly Line[]): AsyncGenerator<Line> {
+  yield* lines
+}
+
+/** Values as they stand in a record; quoted only where the delimiter or a quote makes it necessary. */
+export const cellsOf = (values: readonly string[], delimiter: string): string =>
+  values.some((value) => value.includes(delimiter) || /["\r\n]/.test(value))
+    ? stringify([[...values]], { delimiter, eof: false })
+    : values.join(delimiter)

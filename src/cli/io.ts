@@ -1,0 +1,24 @@
+import type { Writable } from 'node:stream'
+import pc from 'picocolors'
+
+/** What a command may touch of the world around it, so that a test can stand in for all of it. */
+export interface Io {
+  readonly stdout: Writable
+  readonly stderr: Writable
+  readonly cwd: string
+  readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Epoch milliseconds by the system clock. */
+  now(): number
+}
+
+export type Paint = ReturnType<typeof pc.createColors>
+
+/** Colours for one of the streams: on a terminal only, and never against `NO_COLOR`. */
+export const paintFor = (io: Io, stream: 'stdout' | 'stderr'): Paint => {
+  const { NO_COLOR, TERM } = io.env
+  return pc.createColors(io.isTTY[stream] && (NO_COLOR ?? '') === '' && TERM !== 'dumb')
+}
+
+/** Exit codes of every command. */
+export const EXIT = { ok: 0, error: 1, deny: 2, unknown: 3 } as const

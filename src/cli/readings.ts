@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { canDial, parseConsent } from '../index.ts'
+import { badInput, fileFailure } from './failure.ts'
+
+/** Epoch ms of an ISO 8601 text with an offset, as the package itself reads it, or null. */
+export const instantOf = (text: string): number | null => parseConsent({ type: 'refusal', at: text }).records[0]?.at ?? null
+
+const E164 = /^\+[1-9]\d{6,14}$/
+
+/** The country in which a number is to be read: one with a calling code needs none. */
+export const countryFor = (number: string, country: string): { readonly defaultCountry?: string } =>
+  number.trimStart().startsWith('+') ? {} : { defaultCountry: country }
+
+/** A number as the package writes it in a decision, or null where it cannot be read. */
+export const e164Of = (number: string, country: string): string | null => {
+  if (E164.test(number)) return number
+  const { recipient } = canDial(number, null, 0, countryFor(number, country))
+  return E164.test(recipient.number) ? recipient.number : null
+}
+
+/** The value a JSON file holds. */
+export const readJson = (path: string): unknown => {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw fileFailure(path, 'read', cause)
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch (cause) {
+    throw badInput(path, `is not JSON: ${(cause as Error).message}`)
+  }
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The date a file carries, ISO 8601. */
+export const dateText = (ms: number): string => new Date(ms).toISOString().slice(0, 10)

@@ -1,0 +1,91 @@
+import type { Decision } from '../index.ts'
+import type { Paint } from './io.ts'
+
+type Verdict = Decision['verdict']
+type Tally = { rows: number } & { [V in Verdict]: number }
+
+/** What a scrub came to, as `--json` prints it. */
+export interface Summary {
+  readonly rows: number
+  /** Rows that could not be read, or had no number. */
+  readonly malformed: number
+  readonly verdicts: Readonly<Record<Verdict, number>>
+  /** Rows by reason; a row may have several. */
+  readonly reasons: Readonly<Record<string, number>>
+  readonly warnings: Readonly<Record<string, number>>
+  /** Rows by region; plausible regions of one row are joined by a semicolon. */
+  readonly regions: Readonly<Record<string, Readonly<Tally>>>
+}
+
+export interface Counter {
+  add(verdict: Verdict, codes: readonly string[], warnings: readonly string[], region: string): void
+  addMalformed(): void
+  summary(): Summary
+}
+
+const bump = (counts: Map<string, number>, keys: Iterable<string>): void => {
+  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** Most first; equals by name. */
+const ranked = (counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
+
+/** Counts decisions as they go by. */
+export const counter = (): Counter => {
+  const reasons = new Map<string, number>()
+  const warnings = new Map<string, number>()
+  const regions = new Map<string, Tally>()
+  const all: Tally = { rows: 0, allow: 0, deny: 0, unknown: 0 }
+  let malformed = 0
+  return {
+    add: (verdict, codes, warned, region) => {
+      const tally = regions.get(region) ?? { rows: 0, allow: 0, deny: 0, unknown: 0 }
+      regions.set(region, tally)
+      for (const one of [all, tally]) {
+        one.rows += 1
+        one[verdict] += 1
+      }
+      bump(reasons, codes)
+      bump(warnings, warned)
+    },
+    addMalformed: () => {
+      malformed += 1
+    },
+    summary: () => {
+      const { rows, allow, deny, unknown } = all
+      const sorted = [...regions].sort(([a], [b]) => (a < b ? -1 : 1))
+      return { rows, malformed, verdicts: { allow, deny, unknown }, reasons: ranked(reasons), warnings: ranked(warnings), regions: Object.fromEntries(sorted) }
+    },
+  }
+}
+
+const SHOWN_REGIONS = 20
+
+const figure = (count: number): string => count.toLocaleString('en-US').padStart(9)
+const share = (count: number, of: number): string => (of === 0 ? '' : `${((100 * count) / of).toFixed(1)} %`.padStart(8))
+
+const counted = (counts: Readonly<Record<string, number>>): readonly string[] =>
+  Object.entries(counts).map(([code, count]) => `${figure(count)}  ${code}`)
+
+/** The summary for a person. */
+export const summaryText = ({ rows, malformed, verdicts, reasons, warnings, regions }: Summary, paint: Paint): string => {
+  const { allow, deny, unknown } = verdicts
+  const lines = [
+    paint.bold(`${rows.toLocaleString('en-US')} rows`),
+    paint.green(`${figure(allow)}${share(allow, rows)}  allow`),
+    paint.red(`${figure(deny)}${share(deny, rows)}  deny`),
+    paint.yellow(`${figure(unknown)}${share(unknown, rows)}  unknown`),
+  ]
+  if (malformed > 0) lines.push(paint.red(`${figure(malformed)}${share(malformed, rows)}  malformed, denied`))
+  if (Object.keys(reasons).length > 0) lines.push('', paint.bold('By reason (a row may have several)'), ...counted(reasons))
+  if (Object.keys(warnings).length > 0) lines.push('', paint.bold('Warnings'), ...counted(warnings))
+  const most = Object.entries(regions).sort(([, a], [, b]) => b.rows - a.rows)
+  if (most.length > 0) lines.push('', paint.bold('By region'), paint.dim('     rows    allow     deny  unknown'))
+  for (const [region, tally] of most.slice(0, SHOWN_REGIONS)) {
+    const { rows: n, ...by } = tally
+    lines.push(`${figure(n)}${figure(by.allow)}${figure(by.deny)}${figure(by.unknown)}  ${region === '' ? '(no place)' : region}`)
+  }
+  if (most.length > SHOWN_REGIONS) lines.push(paint.dim(`          and ${most.length - SHOWN_REGIONS} more; --json lists all`))
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { loadRulebook, rulebook } from '../../src/index.ts'
+import { isRuleKind } from '../../src/rules/kinds.ts'
+import { checkRow } from './check.ts'
+import { type Mutant, mutantsOf } from './mutants.ts'
+import { runRow } from './run.ts'
+import { readTables } from './table.ts'
+
+// A row that fails under the law as it is would pin everything; tables.test.ts reports it.
+const rows = readTables('fixtures').filter((row) => checkRow(row, runRow(row)).length === 0)
+
+/** Rows of the jurisdiction's own table first: they are the ones meant to catch it. */
+const rowsFor = (jurisdiction: string): typeof rows => {
+  const own = jurisdiction.slice(3).toLowerCase()
+  const isOwn = ({ where }: (typeof rows)[number]): boolean =>
+    jurisdiction === 'US' ? where.includes('/federal') : where.includes(`/${own}.md`) || where.includes('generic')
+  return [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))]
+}
+
+const isCaught = (mutant: Mutant, order: typeof rows): boolean => {
+  const files = rulebook.files.map((file) => (file.jurisdiction === mutant.jurisdiction ? mutant.file : file))
+  let law: ReturnType<typeof loadRulebook>
+  try {
+    law = loadRulebook(files)
+  } catch {
+    // A number that makes the rulebook invalid pins itself.
+    return true
+  }
+  return order.some((row) => checkRow(row, runRow(row, law)).length > 0)
+}
+
+/** Kinds that decide; the numbers of duties and notes are words. */
+const DECIDING = [
+  'calling-hours',
+  'prohibited-days',
+  'dnc-registry',
+  'call-cap',
+  'cooling-off',
+  'consent',
+  'reassigned-number',
+  'abandonment',
+  'moratorium',
+  'represented',
+  'relationship',
+  'permission',
+]
+
+/** Numbers no row can pin, and why. */
+const UNPINNABLE: Readonly<Record<string, string>> = {}
+
+describe.each(rulebook.files.map((file) => [file.jurisdiction, file] as const))(
+  'every number of %s is pinned by a row',
+  (jurisdiction, file) => {
+    const order = rowsFor(jurisdiction)
+    it.each(
+      file.rules
+        .filter(({ kind }) => isRuleKind(kind) && DECIDING.includes(kind))
+        .map((rule) => [rule.id, rule] as const),
+    )('%s', (_, rule) => {
+      const free = mutantsOf(file, rule)
+        .filter(({ name }) => !(name in UNPINNABLE))
+        .filter((mutant) => !isCaught(mutant, order))
+        .map(({ name }) => name)
+      if (free.length > 0) throw new Error(free.join('\n'))
+    })
+  },
+)
