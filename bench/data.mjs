@@ -66,7 +66,10 @@ export const historyOf = (numbers) => ({
       const number = e164(AREA_CODES[seen.size % AREA_CODES.length], lineOf(random))
       if (seen.has(number)) continue
       seen.add(number)
-      const at = Array.from({ length: 1 + Math.floor(random() * 5) }, () => OPEN_AT - 60_000 - Math.floor(random() * 4 * DAY))
+      const at = Array.from(
+        { length: 1 + Math.floor(random() * 5) },
+        () => OPEN_AT - 60_000 - Math.floor(random() * 4 * DAY),
+      )
       yield [number, at.sort((a, b) => a - b)]
     }
   },
@@ -106,7 +109,9 @@ export const shapesOf = (count, { listed, called }) => {
   const clean = (random) => {
     for (;;) {
       const number =
-        random() < 0.01 ? e164(pick(random, AREA_CODES), fictitious(random)) : e164(pick(random, AREA_CODES), lineOf(random))
+        random() < 0.01
+          ? e164(pick(random, AREA_CODES), fictitious(random))
+          : e164(pick(random, AREA_CODES), lineOf(random))
       if (!listed.has(number)) return number
     }
   }
@@ -117,7 +122,7 @@ export const shapesOf = (count, { listed, called }) => {
     for (;;) {
       const [number, at] = random() < 0.8 ? pick(random, called) : [clean(random), []]
       const recent = at.filter((instant) => instant > OPEN_AT - DAY).length
-      if ((recent < 3) === under && !listed.has(number)) return number
+      if (recent < 3 === under && !listed.has(number)) return number
     }
   }
   return {
@@ -128,9 +133,17 @@ export const shapesOf = (count, { listed, called }) => {
       call: manual,
       at: OPEN_AT,
     })),
-    'deny: outside hours': shape(13, (random) => ({ number: campaign(random, true), consent: records.written, at: CLOSED_AT })),
+    'deny: outside hours': shape(13, (random) => ({
+      number: campaign(random, true),
+      consent: records.written,
+      at: CLOSED_AT,
+    })),
     'deny: no consent': shape(14, (random) => ({ number: campaign(random, true), consent: records.none, at: OPEN_AT })),
-    'deny: cap reached': shape(15, (random) => ({ number: campaign(random, false), consent: records.written, at: OPEN_AT })),
+    'deny: cap reached': shape(15, (random) => ({
+      number: campaign(random, false),
+      consent: records.written,
+      at: OPEN_AT,
+    })),
     mixed: shape(16, (random) => ({
       number: random() < 0.2 ? pick(random, listed.sample) : random() < 0.6 ? pick(random, called)[0] : clean(random),
       consent: records[pick(random, ['written', 'written', 'written', 'written', 'expired', 'revoked', 'none'])],

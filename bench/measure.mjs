@@ -33,7 +33,8 @@ const built = {}
 const loads = {}
 for (const side of sides) {
   const before = cpuNs()
-  built[side] = side === 'ours' ? oursOf({ lists, history }) : naiveOf({ lists, history, areaCodes: areaCodesOf(lists) })
+  built[side] =
+    side === 'ours' ? oursOf({ lists, history }) : naiveOf({ lists, history, areaCodes: areaCodesOf(lists) })
   loads[side] = (cpuNs() - before) / 1e9
 }
 

@@ -42,7 +42,9 @@ export const naiveOf = ({ lists, history, areaCodes }) => {
       const reasons = []
 
       const inScope = ({ scope }) => scope?.sellers === undefined || scope.sellers.includes(call.seller)
-      const revocation = consent.findLast((record) => record.type === 'revocation' && record.at <= now && inScope(record))
+      const revocation = consent.findLast(
+        (record) => record.type === 'revocation' && record.at <= now && inScope(record),
+      )
       const written = consent.some(
         (record) =>
           record.type === 'consent' &&
@@ -54,7 +56,9 @@ export const naiveOf = ({ lists, history, areaCodes }) => {
       )
       if (revocation !== undefined && !written) reasons.push('consent-revoked')
       else if (!written && call.technology !== 'manual') {
-        const expired = consent.some(({ type, expiresAt }) => type === 'consent' && expiresAt !== undefined && expiresAt <= now)
+        const expired = consent.some(
+          ({ type, expiresAt }) => type === 'consent' && expiresAt !== undefined && expiresAt <= now,
+        )
         reasons.push(expired ? 'consent-expired' : 'consent-missing')
       }
       if (!written && national.has(phone.number)) reasons.push('listed')

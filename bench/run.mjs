@@ -6,7 +6,9 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const full = process.argv.includes('--full')
-const size = full ? { list: 10_000_000, history: 1_000_000, rounds: 15 } : { list: 1_000_000, history: 100_000, rounds: 9 }
+const size = full
+  ? { list: 10_000_000, history: 1_000_000, rounds: 15 }
+  : { list: 1_000_000, history: 100_000, rounds: 9 }
 const worker = fileURLToPath(new URL('./measure.mjs', import.meta.url))
 
 const measure = (sides) => {
@@ -41,7 +43,9 @@ const table = ({ figures }) => {
 const medianOf = ({ figures }, side, name) => figures.find((one) => one.side === side && one.name === name).median
 
 print(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`)
-print(`national list of ${size.list.toLocaleString('en')}, history of ${size.history.toLocaleString('en')} numbers, ${size.rounds} rounds`)
+print(
+  `national list of ${size.list.toLocaleString('en')}, history of ${size.history.toLocaleString('en')} numbers, ${size.rounds} rounds`,
+)
 print('plain: libphonenumber-js + luxon + Set + Map (+ zod where records come unchecked); figures are processor time')
 print()
 
@@ -56,7 +60,9 @@ print('Ratio plain ÷ predial'.padEnd(34) + cell('together', 10) + cell('alone',
 for (const { name } of together.figures.filter(({ side }) => side === 'ours')) {
   const both = medianOf(together, 'naive', name) / medianOf(together, 'ours', name)
   const apart = medianOf(alone.naive, 'naive', name) / medianOf(alone.ours, 'ours', name)
-  print(`  ${name.padEnd(32)}${cell(both.toFixed(2), 10)}${cell(apart.toFixed(2), 10)}${cell(Math.min(both, apart).toFixed(2), 10)}`)
+  print(
+    `  ${name.padEnd(32)}${cell(both.toFixed(2), 10)}${cell(apart.toFixed(2), 10)}${cell(Math.min(both, apart).toFixed(2), 10)}`,
+  )
 }
 print()
 
@@ -67,8 +73,12 @@ for (const [name, share] of Object.entries(together.allowed.ours)) {
 print()
 
 const { of, verdict, reasons, differ } = together.agreement
-print(`Of ${of.toLocaleString('en')} mixed requests ${verdict.toLocaleString('en')} get the same verdict and ${reasons.toLocaleString('en')} the same reason codes; the others:`)
+print(
+  `Of ${of.toLocaleString('en')} mixed requests ${verdict.toLocaleString('en')} get the same verdict and ${reasons.toLocaleString('en')} the same reason codes; the others:`,
+)
 for (const { key, count } of differ) print(`  ${cell(count, 6)}  ${key}`)
 print()
 const mb = (bytes) => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`
-print(`Memory with all data, alone: predial ${mb(alone.ours.rss)}, plain ${mb(alone.naive.rss)}; loading ${alone.ours.loads.ours.toFixed(1)} s and ${alone.naive.loads.naive.toFixed(1)} s`)
+print(
+  `Memory with all data, alone: predial ${mb(alone.ours.rss)}, plain ${mb(alone.naive.rss)}; loading ${alone.ours.loads.ours.toFixed(1)} s and ${alone.naive.loads.naive.toFixed(1)} s`,
+)

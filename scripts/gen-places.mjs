@@ -69,7 +69,11 @@ export function generatePlaces() {
 
 function generatePostal() {
   const places = new Map()
-  for (const row of read('zip3.csv')) {
+  const rows = read('zip3.csv')
+  // A whole ZIP code that lies elsewhere than its prefix.
+  const exceptions = rows.filter(({ prefixes }) => prefixes.length === 5 && !prefixes.includes('-'))
+  for (const row of rows) {
+    if (exceptions.includes(row)) continue
     const [from, to = from] = row.prefixes.split('-')
     for (let prefix = Number(from); prefix <= Number(to); prefix++) {
       const known = places.get(prefix) ?? []
@@ -94,6 +98,12 @@ function generatePostal() {
     list(
       'zip3Rows',
       runs.map(({ from, to, text }) => `${from}|${to}|${text}`),
+    ),
+    '',
+    '// ZIP codes that lie elsewhere than their prefix: code | region and its zones',
+    list(
+      'zip5Rows',
+      exceptions.map((row) => `${row.prefixes}|${row.region} ${row.zones.replaceAll('|', ',')}`),
     ),
     '',
     '// first letter and regions',

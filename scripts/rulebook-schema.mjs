@@ -29,7 +29,10 @@ const window = named('window', z.tuple([time, time]), 'Open (inclusive) and clos
 const days = '(mon|tue|wed|thu|fri|sat|sun)'
 const windows = named(
   'windows',
-  z.record(z.string().regex(new RegExp(`^(${days}(-${days})?|holiday)$`)), z.union([window, z.array(window), z.null()])),
+  z.record(
+    z.string().regex(new RegExp(`^(${days}(-${days})?|holiday)$`)),
+    z.union([window, z.array(window), z.null()]),
+  ),
   'Local hours by day. A day overrides a range that holds it; a day named nowhere, or null, is closed.',
 )
 

@@ -3,14 +3,15 @@
  *
  * @module
  */
+
+export { parseConsent } from './consent/parse.ts'
+export type { RuleOutcome } from './decide/explain.ts'
 export { isPredialError, PredialError, type PredialErrorCode } from './errors.ts'
 export type { AttemptHandle } from './gate/admit.ts'
 export type { GateConfig, GateInput, Policy } from './gate/config.ts'
 export { canDial, createGate, rulebook } from './gate/create-gate.ts'
 export type { Admission, Explanation, Gate } from './gate/gate.ts'
 export type { Scrub, Scrubbed, ScrubOptions, ScrubRow } from './gate/scrub.ts'
-export type { RuleOutcome } from './decide/explain.ts'
-export { parseConsent } from './consent/parse.ts'
 export { defineRule, extendRulebook, type RuleDefinition, type RuleInput, type RuleVersionInput } from './law/extend.ts'
 export { type Coverage, loadRulebook, type Rulebook, type RuleChange, type RuleOnDate } from './law/rulebook.ts'
 export { memoryAttempts } from './memory/attempts.ts'

@@ -8,7 +8,10 @@ export const NUMBER = '+15155550123'
 export const TWO_CLOCKS = '+18505550123'
 
 /** A version of an invented law: reaches every call unless said otherwise. */
-export const version = <K extends RuleKind>(params: Params[K] | null, more: Partial<RuleVersion<K>> = {}): RuleVersion<K> => ({
+export const version = <K extends RuleKind>(
+  params: Params[K] | null,
+  more: Partial<RuleVersion<K>> = {},
+): RuleVersion<K> => ({
   from: null,
   citation: 'Ruritanian Telephone Act § 1',
   verified: { on: '2026-01-01', from: 'primary' },

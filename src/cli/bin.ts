@@ -7,11 +7,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
-  isTTY: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+  isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   env: process.env,
   now: () => Date.now(),
+}).then((code) => {
+  process.exitCode = code
 })

@@ -15,7 +15,8 @@ const placeText = ({ region, zone, localTime }: DecisionPlace): string =>
 const heading = (name: string, paint: Paint): readonly string[] => ['', paint.bold(name)]
 const row = (name: string, value: string): string => `${name.padEnd(9)}${value}`
 
-const source = ({ text, url }: Citation, paint: Paint): string => (url === undefined ? text : `${text}  ${paint.underline(url)}`)
+const source = ({ text, url }: Citation, paint: Paint): string =>
+  url === undefined ? text : `${text}  ${paint.underline(url)}`
 
 /** Only a fact read at its source goes without a remark; `own` is no claim about law. */
 const doubt = (verified: string, paint: Paint): string =>
@@ -74,14 +75,21 @@ const section = (name: string, lines: readonly string[], paint: Paint): readonly
   lines.length === 0 ? [] : [...heading(name, paint), ...lines]
 
 /** A decision for a person; `placesThen` are the places with their clocks at the next allowed time. */
-export const checkReport = (decision: Decision, placesThen: readonly DecisionPlace[], rules: readonly RuleOutcome[], paint: Paint): string => {
+export const checkReport = (
+  decision: Decision,
+  placesThen: readonly DecisionPlace[],
+  rules: readonly RuleOutcome[],
+  paint: Paint,
+): string => {
   const { verdict, recipient, now, validUntil } = decision
   const colour = { allow: paint.green, deny: paint.red, unknown: paint.yellow }[verdict]
   const lines = [
     `${paint.bold(colour(verdict.toUpperCase()))}  ${recipient.number}`,
     '',
     row('At', now),
-    ...recipient.places.map((place, i) => row(i === 0 ? 'There' : '', `${placeText(place)}  ${paint.dim(`(by ${place.from})`)}`)),
+    ...recipient.places.map((place, i) =>
+      row(i === 0 ? 'There' : '', `${placeText(place)}  ${paint.dim(`(by ${place.from})`)}`),
+    ),
     row('Called', `${recipient.kind}, line ${recipient.line}`),
     ...nextLines(decision, placesThen),
     row('Holds', `until ${validUntil}, facts unchanged`),

@@ -54,7 +54,12 @@ const check = async (number: string, flags: CheckFlags, io: Io): Promise<number>
 
 /** `predial check <number>`: one decision, with its reasons. */
 export const defineCheck = (program: Command, io: Io, done: (code: number) => void): void => {
-  addCallOptions(program.command('check').description('may this number be called, and if not, why not and when').addArgument(numberArgument()))
+  addCallOptions(
+    program
+      .command('check')
+      .description('may this number be called, and if not, why not and when')
+      .addArgument(numberArgument()),
+  )
     .option('--region <region>', 'where the person is, ISO 3166-2 such as US-FL')
     .option('--zip <code>', 'their postal code')
     .option('--country <country>', 'their country, ISO 3166-1 alpha-2')

@@ -1,7 +1,20 @@
 import { badInput } from './failure.ts'
 
 /** What a column of leads can hold. */
-export const COLUMNS = ['phone', 'state', 'zip', 'country', 'phone-code', 'consent', 'consent-date', 'purchase', 'kind', 'line', 'id', 'zone'] as const
+export const COLUMNS = [
+  'phone',
+  'state',
+  'zip',
+  'country',
+  'phone-code',
+  'consent',
+  'consent-date',
+  'purchase',
+  'kind',
+  'line',
+  'id',
+  'zone',
+] as const
 export type ColumnRole = (typeof COLUMNS)[number]
 
 /** Columns by name, as the user mapped them; `none` leaves a role out. */
@@ -19,9 +32,48 @@ export interface FoundColumns {
 // As dialers and CRMs name them, first choice first. Only what places a person, and consent with its date, is found
 // by name: a column that could loosen a decision otherwise (purchases, businesses, landlines) has to be named.
 const KNOWN: { readonly [R in ColumnRole]?: readonly string[] } = {
-  phone: ['phone', 'phonenumber', 'phonenumber1', 'phone1', 'primaryphone', 'mobilephone', 'mobilephonenumber', 'mobile', 'mobilenumber', 'cellphone', 'cell', 'homephone', 'telephone', 'telephonenumber', 'contactphone', 'leadphone', 'number'],
-  state: ['state', 'stateregion', 'statecode', 'stateprovince', 'mailingstate', 'mailingstateprovince', 'billingstate', 'region', 'province'],
-  zip: ['zip', 'zipcode', 'postalcode', 'zippostalcode', 'postcode', 'mailingzip', 'mailingpostalcode', 'mailingzippostalcode', 'billingzip', 'billingpostalcode'],
+  phone: [
+    'phone',
+    'phonenumber',
+    'phonenumber1',
+    'phone1',
+    'primaryphone',
+    'mobilephone',
+    'mobilephonenumber',
+    'mobile',
+    'mobilenumber',
+    'cellphone',
+    'cell',
+    'homephone',
+    'telephone',
+    'telephonenumber',
+    'contactphone',
+    'leadphone',
+    'number',
+  ],
+  state: [
+    'state',
+    'stateregion',
+    'statecode',
+    'stateprovince',
+    'mailingstate',
+    'mailingstateprovince',
+    'billingstate',
+    'region',
+    'province',
+  ],
+  zip: [
+    'zip',
+    'zipcode',
+    'postalcode',
+    'zippostalcode',
+    'postcode',
+    'mailingzip',
+    'mailingpostalcode',
+    'mailingzippostalcode',
+    'billingzip',
+    'billingpostalcode',
+  ],
   country: ['country', 'countrycode', 'countryregion', 'mailingcountry', 'billingcountry'],
   'phone-code': ['phonecode'],
   consent: ['consent', 'tcpaconsent', 'callconsent', 'phoneconsent', 'priorexpressconsent'],
@@ -32,7 +84,8 @@ const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g,
 
 const positionOf = (names: readonly string[], wanted: string, path: string, file: string): number => {
   const exact = names.flatMap((name, i) => (name === wanted ? [i] : []))
-  const found = exact.length > 0 ? exact : names.flatMap((name, i) => (name.toLowerCase() === wanted.toLowerCase() ? [i] : []))
+  const found =
+    exact.length > 0 ? exact : names.flatMap((name, i) => (name.toLowerCase() === wanted.toLowerCase() ? [i] : []))
   if (found.length === 1) return found[0] as number
   const problem = found.length === 0 ? 'has no column' : 'has more than one column'
   throw badInput(path, `${file} ${problem} \`${wanted}\`; its columns are ${names.join(', ')}`)
@@ -58,11 +111,16 @@ export const findColumns = (names: readonly string[], given: ColumnNames, file: 
     positions[role] = found[0].i
     if (found.length > 1) {
       const others = found.slice(1).map(({ name }) => `\`${name}\``)
-      notes.push(`the ${role} column is \`${found[0].name}\`, not ${others.join(' or ')} (--${role}-column names another)`)
+      notes.push(
+        `the ${role} column is \`${found[0].name}\`, not ${others.join(' or ')} (--${role}-column names another)`,
+      )
     }
   }
   if (positions.phone === undefined) {
-    throw badInput(`${file}:1`, `no column of phone numbers; name it with --phone-column (columns: ${names.join(', ')})`)
+    throw badInput(
+      `${file}:1`,
+      `no column of phone numbers; name it with --phone-column (columns: ${names.join(', ')})`,
+    )
   }
   return { positions, notes }
 }

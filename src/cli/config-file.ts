@@ -48,7 +48,8 @@ const listIn = (folder: string, value: unknown, path: string): ListSpec => {
   if (!isObject(value)) throw badInput(path, 'must be an object with `registry` and `file`')
   checkKeys(value, LIST_KEYS, path)
   if (typeof value.registry !== 'string') throw badInput(`${path}.registry`, 'must be a name such as us-national')
-  if (value.asOf !== undefined && typeof value.asOf !== 'string') throw badInput(`${path}.asOf`, 'must be a date such as 2026-11-15')
+  if (value.asOf !== undefined && typeof value.asOf !== 'string')
+    throw badInput(`${path}.asOf`, 'must be a date such as 2026-11-15')
   return { ...value, file: fileIn(folder, value.file, `${path}.file`) } as ListSpec
 }
 

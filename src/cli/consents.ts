@@ -7,7 +7,10 @@ export type Consents = ReadonlyMap<string, readonly unknown[]>
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
-const byNumber = (entries: Iterable<readonly [number: unknown, records: readonly unknown[], path: string]>, country: string): Consents => {
+const byNumber = (
+  entries: Iterable<readonly [number: unknown, records: readonly unknown[], path: string]>,
+  country: string,
+): Consents => {
   const consents = new Map<string, unknown[]>()
   for (const [number, records, path] of entries) {
     const e164 = typeof number === 'string' ? e164Of(number, country) : null
@@ -23,13 +26,18 @@ const byNumber = (entries: Iterable<readonly [number: unknown, records: readonly
 export const readConsents = (path: string, country: string): Consents => {
   const value = readJson(path)
   if (Array.isArray(value)) {
-    const numbered = value.map((record: unknown, i) => [isObject(record) ? record.number : undefined, [record], `${path}[${i}].number`] as const)
+    const numbered = value.map(
+      (record: unknown, i) => [isObject(record) ? record.number : undefined, [record], `${path}[${i}].number`] as const,
+    )
     return byNumber(numbered, country)
   }
   if (!isObject(value) || typeof value.type === 'string') {
     throw badInput(path, 'must hold an object of records keyed by number, or a list of records with numbers')
   }
-  return byNumber(Object.entries(value).map(([number, records]) => [number, asList(records), path] as const), country)
+  return byNumber(
+    Object.entries(value).map(([number, records]) => [number, asList(records), path] as const),
+    country,
+  )
 }
 
 /** Reads what is known of one person: a record, a list of records, or an object of records keyed by number. */

@@ -25,7 +25,11 @@ const MAX_LINES = 100
  *
  * @param width the fields every record must have; null: any number
  */
-export async function* rowsOf(lines: AsyncIterable<Line>, delimiter: string, width: number | null): AsyncGenerator<CsvRow> {
+export async function* rowsOf(
+  lines: AsyncIterable<Line>,
+  delimiter: string,
+  width: number | null,
+): AsyncGenerator<CsvRow> {
   let held: Line[] = []
   for await (const line of lines) {
     if (held.length === 0) {
@@ -44,7 +48,12 @@ export async function* rowsOf(lines: AsyncIterable<Line>, delimiter: string, wid
 }
 
 /** Reads the records that lie complete in the lines held; `rest` waits for more lines. */
-function take(held: readonly Line[], delimiter: string, width: number | null, isEnd: boolean): { rows: CsvRow[]; rest: Line[] } {
+function take(
+  held: readonly Line[],
+  delimiter: string,
+  width: number | null,
+  isEnd: boolean,
+): { rows: CsvRow[]; rest: Line[] } {
   const rows: CsvRow[] = []
   let from = 0
   let to = 0
@@ -74,7 +83,11 @@ function read(span: readonly Line[], delimiter: string, width: number | null): C
   let fields: readonly string[]
   try {
     const text = textOf(span)
-    fields = parse(text, { delimiter, relax_column_count: true, record_delimiter: ['\r\n', '\n'] })[0] as unknown as string[]
+    fields = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n'],
+    })[0] as unknown as string[]
   } catch {
     return broken(first, 'quotes that do not match')
   }
@@ -93,7 +106,14 @@ function rowOf(span: readonly Line[], fields: readonly string[], width: number |
   return { line: (span[0] as Line).line, raw: textOf(span), eol, bytes, fields: isWhole ? fields : null, problem }
 }
 
-const broken = ({ line, text, eol, bytes }: Line, problem: string): CsvRow => ({ line, raw: text, eol, bytes, fields: null, problem })
+const broken = ({ line, text, eol, bytes }: Line, problem: string): CsvRow => ({
+  line,
+  raw: text,
+  eol,
+  bytes,
+  fields: null,
+  problem,
+})
 
 const quotesIn = (text: string): number => {
   let count = 0

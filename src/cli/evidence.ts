@@ -34,7 +34,9 @@ const readList = ({ file, ...spec }: ListSpec, notes: string[]): DncList => {
     throw fileFailure(file, 'read', cause)
   }
   if (spec.asOf === undefined) {
-    notes.push(`the ${spec.registry} list is taken to be of ${dateText(modified)}, the date of its file (${spec.registry}=file@date says otherwise)`)
+    notes.push(
+      `the ${spec.registry} list is taken to be of ${dateText(modified)}, the date of its file (${spec.registry}=file@date says otherwise)`,
+    )
   }
   try {
     return readDncList({ ...spec, input: file, asOf: spec.asOf ?? new Date(modified) })

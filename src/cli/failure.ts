@@ -12,12 +12,14 @@ const CAUSES: Readonly<Record<string, string>> = {
 /** The error of a file that cannot be read or written, in words. */
 export const fileFailure = (path: string, action: 'read' | 'written', cause: unknown): PredialError => {
   const code = (cause as { readonly code?: unknown } | null)?.code
-  const why = (typeof code === 'string' ? CAUSES[code] : undefined) ?? (cause instanceof Error ? cause.message : String(cause))
+  const why =
+    (typeof code === 'string' ? CAUSES[code] : undefined) ?? (cause instanceof Error ? cause.message : String(cause))
   return new PredialError('file-format', path, `cannot be ${action}: ${why}`, { cause })
 }
 
 /** The error of a field of a file or a flag that was understood by nobody. */
-export const badInput = (path: string, message: string): PredialError => new PredialError('config-invalid', path, message)
+export const badInput = (path: string, message: string): PredialError =>
+  new PredialError('config-invalid', path, message)
 
 /** One line for a person: a `PredialError` names its field itself, anything else is shown without its stack. */
 export const failureText = (error: unknown): string => {

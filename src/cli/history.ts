@@ -22,7 +22,11 @@ export const readHistory = async (path: string, country: string): Promise<Attemp
     const e164 = e164Of(cell(number), country)
     if (e164 === null) throw badInput(`${path}:${line}`, `\`${cell(number)}\` is not a telephone number`)
     const ms = instantOf(cell(at))
-    if (ms === null) throw badInput(`${path}:${line}`, `\`${cell(at)}\` is not an instant with an offset such as 2026-11-20T15:30:00-05:00`)
+    if (ms === null)
+      throw badInput(
+        `${path}:${line}`,
+        `\`${cell(at)}\` is not an instant with an offset such as 2026-11-20T15:30:00-05:00`,
+      )
     const texts = TEXTS.map((name) => [name, lower.includes(name) ? cell(lower.indexOf(name)) : ''] as const)
     const given = Object.fromEntries(texts.filter(([, value]) => value !== ''))
     checkWords(given, `${path}:${line}`)

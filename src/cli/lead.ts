@@ -13,7 +13,13 @@ export interface Lead {
   readonly call: Call
 }
 
-const KINDS: Readonly<Record<string, string>> = { business: 'business', b2b: 'business', consumer: 'consumer', residential: 'consumer', b2c: 'consumer' }
+const KINDS: Readonly<Record<string, string>> = {
+  business: 'business',
+  b2b: 'business',
+  consumer: 'consumer',
+  residential: 'consumer',
+  b2c: 'consumer',
+}
 const LINES: Readonly<Record<string, string>> = {
   wireless: 'wireless',
   mobile: 'wireless',

@@ -2,7 +2,16 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { Call, CallerKind, LineType, Purpose, RecipientKind, Technology } from '../index.ts'
 import { instantOf } from './readings.ts'
 
-const PURPOSES: readonly Purpose[] = ['telemarketing', 'informational', 'debt-collection', 'charity', 'political', 'survey', 'healthcare', 'emergency']
+const PURPOSES: readonly Purpose[] = [
+  'telemarketing',
+  'informational',
+  'debt-collection',
+  'charity',
+  'political',
+  'survey',
+  'healthcare',
+  'emergency',
+]
 const TECHNOLOGIES: readonly Technology[] = ['manual', 'autodialed', 'atds', 'prerecorded', 'ai-voice', 'text']
 const CALLERS: readonly CallerKind[] = ['seller', 'nonprofit', 'fundraiser', 'debt-collector', 'creditor']
 const LINES: readonly LineType[] = ['wireless', 'landline', 'voip']
@@ -40,12 +49,14 @@ export interface CallFlags {
 }
 
 const atFlag = (text: string): string => {
-  if (instantOf(text) === null) throw new InvalidArgumentError('Expected ISO 8601 with an offset, such as 2026-11-20T15:30:00-05:00.')
+  if (instantOf(text) === null)
+    throw new InvalidArgumentError('Expected ISO 8601 with an offset, such as 2026-11-20T15:30:00-05:00.')
   return text
 }
 
 const countryFlag = (text: string): string => {
-  if (!/^[A-Z]{2}$/.test(text)) throw new InvalidArgumentError('Expected an ISO 3166-1 alpha-2 country in capitals, such as US.')
+  if (!/^[A-Z]{2}$/.test(text))
+    throw new InvalidArgumentError('Expected an ISO 3166-1 alpha-2 country in capitals, such as US.')
   return text
 }
 
@@ -94,7 +105,11 @@ export const addCallOptions = (command: Command): Command =>
       [],
     )
     .option('--history <file.csv>', 'earlier attempts: number, at, and any of outcome, seller, subject, …')
-    .option('--emergencies <regions>', 'regions under a declared emergency, or none: your word that you checked', regionsFlag)
+    .option(
+      '--emergencies <regions>',
+      'regions under a declared emergency, or none: your word that you checked',
+      regionsFlag,
+    )
     .option('--config <file.json>', 'lists, history, consents, defaults and columns; flags go over it')
     .option('--json', 'print JSON')
 

@@ -3,7 +3,8 @@ import { canDial, parseConsent } from '../index.ts'
 import { badInput, fileFailure } from './failure.ts'
 
 /** Epoch ms of an ISO 8601 text with an offset, as the package itself reads it, or null. */
-export const instantOf = (text: string): number | null => parseConsent({ type: 'refusal', at: text }).records[0]?.at ?? null
+export const instantOf = (text: string): number | null =>
+  parseConsent({ type: 'refusal', at: text }).records[0]?.at ?? null
 
 const E164 = /^\+[1-9]\d{6,14}$/
 
@@ -14,7 +15,8 @@ export const countryFor = (number: string, country: string): { readonly defaultC
 /** A number as the package writes it in a decision, or null where it cannot be read. */
 export const e164Of = (number: string, country: string): string | null => {
   if (E164.test(number)) return number
-  const { recipient } = canDial(number, null, 0, countryFor(number, country))
+  // Without an instant the gate has read the number and goes no further.
+  const { recipient } = canDial(number, null, '', countryFor(number, country))
   return E164.test(recipient.number) ? recipient.number : null
 }
 

@@ -3,7 +3,7 @@ import type { ColumnNames } from './columns.ts'
 import { findColumns } from './columns.ts'
 import type { Consents } from './consents.ts'
 import type { CsvRow } from './csv-rows.ts'
-import { cellsOf, type CsvTable } from './csv-table.ts'
+import { type CsvTable, cellsOf } from './csv-table.ts'
 import { badInput } from './failure.ts'
 import { type Lead, leadReader } from './lead.ts'
 import type { Progress } from './progress.ts'
@@ -26,8 +26,9 @@ export interface ScrubJob {
 
 const ADDED = ['verdict', 'reasons', 'next_allowed_at', 'region'] as const
 
-const regionsOf = ({ recipient }: Decision): string =>
-  [...new Set(recipient.places.flatMap(({ region }) => (region === undefined ? [] : [region])))].join(';')
+const regionsOf = ({ recipient }: Decision): readonly string[] => [
+  ...new Set(recipient.places.flatMap(({ region }) => (region === undefined ? [] : [region]))),
+]
 
 /**
  * Decides every row of a table and writes it back as it stood, with the verdict behind it. Rows are read, decided and
@@ -38,7 +39,8 @@ export const scrubTable = async (job: ScrubJob, sink: Sink, progress: Progress):
   const { delimiter, header, names } = table
   const added = ADDED.map((name) => job.prefix + name)
   const taken = added.find((name) => names.includes(name))
-  if (taken !== undefined) throw badInput(`${file}:1`, `has a column \`${taken}\` already; --prefix renames those that are added`)
+  if (taken !== undefined)
+    throw badInput(`${file}:1`, `has a column \`${taken}\` already; --prefix renames those that are added`)
   const { positions, notes } = findColumns(names, job.columns, file)
   for (const note of notes) progress.say(`note: ${note}`)
 
@@ -54,7 +56,7 @@ export const scrubTable = async (job: ScrubJob, sink: Sink, progress: Progress):
 
   const unreadable = (row: CsvRow): string => {
     report(row, row.problem ?? 'cannot be read')
-    counts.add('deny', ['input-invalid'], [], '')
+    counts.add('deny', ['input-invalid'], [], [])
     // What it holds is unknown, so it stands whole in the first column: the verdict keeps its own.
     const blanks = names.slice(1).map(() => '')
     return cellsOf([row.raw, ...blanks, 'deny', 'input-invalid', '', ''], delimiter)
@@ -64,9 +66,14 @@ export const scrubTable = async (job: ScrubJob, sink: Sink, progress: Progress):
     if (lead.number === '') report(row, 'no number')
     const decision = gate.canDial(lead.number, lead.consent, now, lead.call)
     const codes = [...new Set(decision.reasons.map(({ code }) => code))]
-    const region = regionsOf(decision)
-    counts.add(decision.verdict, codes, decision.warnings.map(({ code }) => code), region)
-    const values = [decision.verdict, codes.join(';'), decision.nextAllowedAt ?? '', region]
+    const regions = regionsOf(decision)
+    counts.add(
+      decision.verdict,
+      codes,
+      decision.warnings.map(({ code }) => code),
+      regions,
+    )
+    const values = [decision.verdict, codes.join(';'), decision.nextAllowedAt ?? '', regions.join(';')]
     return `${row.raw}${delimiter}${cellsOf(values, delimiter)}`
   }
 

@@ -52,7 +52,9 @@ const flagOf = (role: ColumnRole): `${string}Column` =>
   `${role.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Column`
 
 const columnsOf = (flags: ScrubFlags): ColumnNames =>
-  Object.fromEntries(COLUMNS.flatMap((role) => (flags[flagOf(role)] === undefined ? [] : [[role, flags[flagOf(role)]]])))
+  Object.fromEntries(
+    COLUMNS.flatMap((role) => (flags[flagOf(role)] === undefined ? [] : [[role, flags[flagOf(role)]]])),
+  )
 
 /** The one name of a file, whatever links lead to it. */
 const identity = (path: string): string => {
@@ -101,7 +103,9 @@ const scrub = async (file: string, flags: ScrubFlags, io: Io): Promise<number> =
     await sink.finish()
     if (flags.json) {
       const at = new Date(now).toISOString()
-      io.stdout.write(`${JSON.stringify({ input: file, output: flags.out, at, rulebook: rulebook.id, ...summary }, null, 2)}\n`)
+      io.stdout.write(
+        `${JSON.stringify({ input: file, output: flags.out, at, rulebook: rulebook.id, ...summary }, null, 2)}\n`,
+      )
     }
     io.stderr.write(summaryText(summary, paintFor(io, 'stderr')))
   } catch (error) {
@@ -123,6 +127,9 @@ export const defineScrub = (program: Command, io: Io, done: (code: number) => vo
     .option('--consents <file.json>', 'consent records keyed by number')
     .option('--delimiter <character>', 'between columns (default: found by the header)')
     .option('--prefix <text>', 'before the names of the columns that are added', '')
-  for (const role of COLUMNS) command.option(`--${role}-column <name>`, `the column of ${WHAT[role]}; none: do not look for one`)
-  command.addHelpText('after', EXAMPLE).action(async (file: string, flags: ScrubFlags) => done(await scrub(file, flags, io)))
+  for (const role of COLUMNS)
+    command.option(`--${role}-column <name>`, `the column of ${WHAT[role]}; none: do not look for one`)
+  command
+    .addHelpText('after', EXAMPLE)
+    .action(async (file: string, flags: ScrubFlags) => done(await scrub(file, flags, io)))
 }

@@ -16,7 +16,9 @@ export interface Sink {
 const BUFFERED = 65_536
 
 /** Gathers small writes into large ones. */
-const buffered = (flush: (bytes: Buffer) => Promise<void>): { write(text: string): Promise<void>; drain(): Promise<void> } => {
+const buffered = (
+  flush: (bytes: Buffer) => Promise<void>,
+): { write(text: string): Promise<void>; drain(): Promise<void> } => {
   let parts: string[] = []
   let size = 0
   const drain = async (): Promise<void> => {

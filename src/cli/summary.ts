@@ -13,12 +13,12 @@ export interface Summary {
   /** Rows by reason; a row may have several. */
   readonly reasons: Readonly<Record<string, number>>
   readonly warnings: Readonly<Record<string, number>>
-  /** Rows by region; plausible regions of one row are joined by a semicolon. */
+  /** Rows by region; a row whose person may be in either of two counts in both, and one without a place under ``. */
   readonly regions: Readonly<Record<string, Readonly<Tally>>>
 }
 
 export interface Counter {
-  add(verdict: Verdict, codes: readonly string[], warnings: readonly string[], region: string): void
+  add(verdict: Verdict, codes: readonly string[], warnings: readonly string[], regions: readonly string[]): void
   addMalformed(): void
   summary(): Summary
 }
@@ -35,16 +35,18 @@ const ranked = (counts: ReadonlyMap<string, number>): Readonly<Record<string, nu
 export const counter = (): Counter => {
   const reasons = new Map<string, number>()
   const warnings = new Map<string, number>()
-  const regions = new Map<string, Tally>()
+  const tallies = new Map<string, Tally>()
   const all: Tally = { rows: 0, allow: 0, deny: 0, unknown: 0 }
   let malformed = 0
   return {
-    add: (verdict, codes, warned, region) => {
-      const tally = regions.get(region) ?? { rows: 0, allow: 0, deny: 0, unknown: 0 }
-      regions.set(region, tally)
-      for (const one of [all, tally]) {
-        one.rows += 1
-        one[verdict] += 1
+    add: (verdict, codes, warned, regions) => {
+      all.rows += 1
+      all[verdict] += 1
+      for (const region of regions.length === 0 ? [''] : regions) {
+        const tally = tallies.get(region) ?? { rows: 0, allow: 0, deny: 0, unknown: 0 }
+        tallies.set(region, tally)
+        tally.rows += 1
+        tally[verdict] += 1
       }
       bump(reasons, codes)
       bump(warnings, warned)
@@ -54,8 +56,15 @@ export const counter = (): Counter => {
     },
     summary: () => {
       const { rows, allow, deny, unknown } = all
-      const sorted = [...regions].sort(([a], [b]) => (a < b ? -1 : 1))
-      return { rows, malformed, verdicts: { allow, deny, unknown }, reasons: ranked(reasons), warnings: ranked(warnings), regions: Object.fromEntries(sorted) }
+      const sorted = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))
+      return {
+        rows,
+        malformed,
+        verdicts: { allow, deny, unknown },
+        reasons: ranked(reasons),
+        warnings: ranked(warnings),
+        regions: Object.fromEntries(sorted),
+      }
     },
   }
 }
@@ -63,13 +72,17 @@ export const counter = (): Counter => {
 const SHOWN_REGIONS = 20
 
 const figure = (count: number): string => count.toLocaleString('en-US').padStart(9)
-const share = (count: number, of: number): string => (of === 0 ? '' : `${((100 * count) / of).toFixed(1)} %`.padStart(8))
+const share = (count: number, of: number): string =>
+  of === 0 ? '' : `${((100 * count) / of).toFixed(1)} %`.padStart(8)
 
 const counted = (counts: Readonly<Record<string, number>>): readonly string[] =>
   Object.entries(counts).map(([code, count]) => `${figure(count)}  ${code}`)
 
 /** The summary for a person. */
-export const summaryText = ({ rows, malformed, verdicts, reasons, warnings, regions }: Summary, paint: Paint): string => {
+export const summaryText = (
+  { rows, malformed, verdicts, reasons, warnings, regions }: Summary,
+  paint: Paint,
+): string => {
   const { allow, deny, unknown } = verdicts
   const lines = [
     paint.bold(`${rows.toLocaleString('en-US')} rows`),
@@ -78,14 +91,23 @@ export const summaryText = ({ rows, malformed, verdicts, reasons, warnings, regi
     paint.yellow(`${figure(unknown)}${share(unknown, rows)}  unknown`),
   ]
   if (malformed > 0) lines.push(paint.red(`${figure(malformed)}${share(malformed, rows)}  malformed, denied`))
-  if (Object.keys(reasons).length > 0) lines.push('', paint.bold('By reason (a row may have several)'), ...counted(reasons))
+  if (Object.keys(reasons).length > 0)
+    lines.push('', paint.bold('By reason (a row may have several)'), ...counted(reasons))
   if (Object.keys(warnings).length > 0) lines.push('', paint.bold('Warnings'), ...counted(warnings))
   const most = Object.entries(regions).sort(([, a], [, b]) => b.rows - a.rows)
-  if (most.length > 0) lines.push('', paint.bold('By region'), paint.dim('     rows    allow     deny  unknown'))
+  if (most.length > 0)
+    lines.push(
+      '',
+      paint.bold('By region (a row may lie in several)'),
+      paint.dim('     rows    allow     deny  unknown'),
+    )
   for (const [region, tally] of most.slice(0, SHOWN_REGIONS)) {
     const { rows: n, ...by } = tally
-    lines.push(`${figure(n)}${figure(by.allow)}${figure(by.deny)}${figure(by.unknown)}  ${region === '' ? '(no place)' : region}`)
+    lines.push(
+      `${figure(n)}${figure(by.allow)}${figure(by.deny)}${figure(by.unknown)}  ${region === '' ? '(no place)' : region}`,
+    )
   }
-  if (most.length > SHOWN_REGIONS) lines.push(paint.dim(`          and ${most.length - SHOWN_REGIONS} more; --json lists all`))
+  if (most.length > SHOWN_REGIONS)
+    lines.push(paint.dim(`          and ${most.length - SHOWN_REGIONS} more; --json lists all`))
   return `${lines.join('\n')}\n`
 }

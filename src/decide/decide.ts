@@ -1,10 +1,13 @@
 import { isoUtc } from '../clock/instant.ts'
 import { isoLocal } from '../clock/local.ts'
+import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Decision, DecisionPlace, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
 import { decisionOf } from './decision.ts'
-import { type Case, evaluate, type Evaluation, type Exempted, type World } from './evaluate.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
+import { type Exempted, liftFor } from './lift-for.ts'
 import { nextAllowed } from './next-allowed.ts'
 import { reasonsOf } from './reasons.ts'
+import type { Case, World } from './world.ts'
 
 const NONE: readonly never[] = Object.freeze([])
 
@@ -23,10 +26,23 @@ const recipientOf = ({ facts, places }: Case, at: number): DecisionRecipient => 
   kind: facts.call.kind,
 })
 
-const dutiesOf = (one: Case, { scopes }: Evaluation): readonly Duty[] => {
+/** The duties of every law, less those that do not bind this kind of caller or recipient. */
+const dutiesOf = (world: World, one: Case, { scopes }: Evaluation, at: number): readonly Duty[] => {
   if (scopes === null) return NONE
-  const all = scopes.scopes.map(({ epoch }) => epoch.planFor(one.key).duties).filter((duties) => duties.length > 0)
-  return all.length === 1 ? (all[0] ?? NONE) : all.flat()
+  const { facts, key } = one
+  const { callerKind, kind, seller, purpose, technology } = facts.call
+  // Only who calls and who is called lifts a duty, and neither does before it was said.
+  const isPlain = callerKind === undefined && kind === 'consumer'
+  const query = { at, number: facts.number.e164, seller, purpose, technology, voidBefore: facts.voidBefore }
+  return scopes.scopes.flatMap((scope) => {
+    const { duties, dutyRules } = scope.epoch.planFor(key)
+    if (isPlain) return duties
+    return duties.filter((_, i) => {
+      const rule = dutyRules[i] as RuleInForce
+      const { exempted } = liftFor(world, rule, one, scope, { at, facts, query, places: scope.places })
+      return exempted === null || exempted.by.kind !== 'status'
+    })
+  })
 }
 
 const exemptionOf = ({ rule, by, record, until }: Exempted): Exemption => ({
@@ -42,14 +58,19 @@ const exemptionOf = ({ rule, by, record, until }: Exempted): Exemption => ({
 
 /** Several laws may lean on one list or consent: its warning is given once. */
 const distinct = (warnings: readonly Warning[]): readonly Warning[] =>
-  warnings.length < 2 ? warnings : warnings.filter(({ message }, i) => warnings.findIndex((one) => one.message === message) === i)
+  warnings.length < 2
+    ? warnings
+    : warnings.filter(({ message }, i) => warnings.findIndex((one) => one.message === message) === i)
 
 const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readonly Warning[] => {
   if (scopes === null) return NONE
   const warnings: Warning[] = []
   if (disagree) {
     const where = scopes.places.map(({ place }) => `${place.region ?? place.country} (${place.from})`).join(', ')
-    warnings.push({ code: 'places-disagree', message: `The evidence names different places, and all must allow the call: ${where}.` })
+    warnings.push({
+      code: 'places-disagree',
+      message: `The evidence names different places, and all must allow the call: ${where}.`,
+    })
   }
   const rows = new Set(scopes.places.map(({ place }) => place.row))
   if (rows.size > 1) {
@@ -77,7 +98,7 @@ export const decide = (world: World, one: Case, at: number, disagree: boolean): 
   const aboutRules = distinct(warnings)
   return decisionOf({
     reasons: denied.length === 0 ? NONE : reasonsOf(denied, one.facts),
-    duties: dutiesOf(one, evaluation),
+    duties: dutiesOf(world, one, evaluation, at),
     exemptions: exempted.length === 0 ? NONE : exempted.map(exemptionOf),
     warnings: aboutPlace.length + aboutRules.length === 0 ? NONE : [...aboutPlace, ...aboutRules],
     nextAllowedAt: next === null ? null : isoUtc(next),

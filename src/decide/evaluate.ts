@@ -1,35 +1,14 @@
-import { startOfLocalDay } from '../clock/local.ts'
 import { tableEnd } from '../clock/zones.ts'
 import { changesAfter } from '../consent/fold.ts'
-import type { CompiledJurisdiction } from '../law/compile.ts'
-import type { CompiledRulebook } from '../law/rulebook.ts'
-import type { Draft, Finding, Lift } from '../rules/finding.ts'
-import { evaluate as evaluateRule, type Lifter, liftOf, type Prohibition } from '../rules/kinds.ts'
-import { unreachedBy } from '../rules/masks.ts'
-import type { RuleInForce } from '../rules/rule-in-force.ts'
-import type { Facts, Situation } from '../rules/situation.ts'
+import type { Draft, Finding } from '../rules/finding.ts'
+import { evaluate as evaluateRule, type Prohibition } from '../rules/kinds.ts'
+import type { Situation } from '../rules/situation.ts'
 import type { Warning } from '../vocabulary/decision.ts'
-import type { Place } from '../vocabulary/place.ts'
 import { dialable, extraLists, type GateFinding, gateRule, type RuleIdentity, standingRequest } from './gate-rules.ts'
+import { type Exempted, liftFor } from './lift-for.ts'
 import { outOfReach } from './reach.ts'
-import { type Scope, type Scopes, scopesAt } from './scopes.ts'
-
-/** What stays the same from call to call: the law, the company's policy, the lists it chose to honor. */
-export interface World {
-  readonly law: CompiledRulebook
-  readonly policy: CompiledJurisdiction | null
-  readonly codesBind: boolean
-  readonly blockedRegions: readonly string[]
-  /** Registries no rule asks for. */
-  readonly extraRegistries: readonly string[]
-}
-
-/** One call: its facts, the key of its plans, and where the person may be. */
-export interface Case {
-  readonly facts: Facts
-  readonly key: number
-  readonly places: readonly Place[]
-}
+import { type Scopes, scopesAt } from './scopes.ts'
+import type { Case, World } from './world.ts'
 
 export interface Denied {
   readonly rule: RuleIdentity
@@ -38,13 +17,6 @@ export interface Denied {
   readonly until: number | null
   /** As `until`, and when the rule itself changes: where the search for the next allowed instant goes on. */
   readonly retryAt: number | null
-}
-
-export interface Exempted {
-  readonly rule: RuleInForce
-  readonly by: Lifter
-  readonly record: number | null
-  readonly until: number
 }
 
 /** What every rule says at one instant. */
@@ -79,38 +51,6 @@ const safely = (rule: Prohibition, s: Situation): Finding => {
   }
 }
 
-interface LiftOutcome {
-  readonly exempted: Exempted | null
-  readonly startsAt: number
-}
-
-/** The first rule that lifts this one, or when one may start to. */
-const liftFor = (world: World, rule: Prohibition, one: Case, scope: Scope, s: Situation): LiftOutcome => {
-  let startsAt = INFINITY
-  for (const id of rule.version.liftedBy) {
-    for (const lifter of world.law.lifters.get(id) ?? []) {
-      if (unreachedBy(lifter.masks, one.key) !== null) continue
-      if (outOfReach(lifter, one.facts, scope, world.codesBind) !== null) continue
-      const { place, local } = s.places[0] ?? {}
-      if (place === undefined || local === undefined || local.epochDay >= lifter.to) continue
-      if (local.epochDay < lifter.from) {
-        startsAt = Math.min(startsAt, startOfLocalDay(place.row, lifter.from))
-        continue
-      }
-      let lift: Lift
-      try {
-        lift = liftOf(lifter as never, s)
-      } catch {
-        // An exemption that cannot be worked out exempts nobody.
-        continue
-      }
-      if (lift.lifts) return { exempted: { rule, by: lifter, record: lift.record, until: lift.until }, startsAt }
-      if (lift.startsAt !== null) startsAt = Math.min(startsAt, lift.startsAt)
-    }
-  }
-  return { exempted: null, startsAt }
-}
-
 const earliest = (a: number | null, b: number): number | null => {
   const first = Math.min(a ?? INFINITY, b)
   return first === INFINITY ? null : first
@@ -123,7 +63,9 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
   const denied: Denied[] = []
   const exempted: Exempted[] = []
   const warnings: Warning[] = []
-  let changesAt = Math.min(tableEnd, changesAfter(facts.consent, at))
+  // A record that starts or ends later may lift what denies now, whichever rule that is.
+  const recordsChangeAt = changesAfter(facts.consent, at)
+  let changesAt = Math.min(tableEnd, recordsChangeAt)
 
   const query = {
     at,
@@ -134,7 +76,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     voidBefore: facts.voidBefore,
   }
   const denyByGate = ({ rule, draft }: GateFinding): void => {
-    denied.push({ rule, draft, until: draft.until, retryAt: draft.until })
+    denied.push({ rule, draft, until: draft.until, retryAt: earliest(draft.until, recordsChangeAt) })
     changesAt = Math.min(changesAt, draft.until ?? INFINITY)
   }
 
@@ -149,7 +91,10 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
   if (scopes === null) {
     const rule = gateRule('legal-time', 'legal time is known', facts.number.country ?? '')
     const settles = 'an instant inside the zone table of this release'
-    denyByGate({ rule, draft: { code: 'evidence-unavailable', fields: { source: 'zone table' }, until: null, settles } })
+    denyByGate({
+      rule,
+      draft: { code: 'evidence-unavailable', fields: { source: 'zone table' }, until: null, settles },
+    })
     return { denied, exempted, warnings, scopes, changesAt: at }
   }
   if (one.places.length === 0 || scopes.unknown.length > 0) {
@@ -191,7 +136,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
         continue
       }
       const until = earliest(finding.draft.until, lift.startsAt)
-      denied.push({ rule, draft: finding.draft, until, retryAt: earliest(until, scope.lawChangesAt) })
+      denied.push({ rule, draft: finding.draft, until, retryAt: earliest(until, Math.min(scope.lawChangesAt, recordsChangeAt)) })
     }
   }
 

@@ -1,13 +1,14 @@
-import type { RuleKind } from '../vocabulary/params.ts'
-import type { Citation, Verified } from '../vocabulary/rule.ts'
-import { isLifter, isProhibition } from '../rules/kinds.ts'
 import { dutyOf } from '../rules/duties.ts'
+import { isLifter, isProhibition } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
-import { type Case, evaluate, type Evaluation, type World } from './evaluate.ts'
+import type { RuleKind } from '../vocabulary/params.ts'
+import type { Citation, Verified } from '../vocabulary/rule.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
 import { outOfReach } from './reach.ts'
 import { reasonOf } from './reasons.ts'
 import type { Scope } from './scopes.ts'
+import type { Case, World } from './world.ts'
 
 /** What one rule that was considered said, and why. */
 export interface RuleOutcome {
@@ -43,17 +44,24 @@ const outcomeOf = (
   if (unreached !== null) return { outcome: 'not-applicable', why: `Not applicable: ${UNREACHED[unreached]}.` }
   if (rule.kind === 'note') return { outcome: 'information', why: 'Information: it neither denies nor lifts.' }
   const denied = evaluation.denied.find((found) => found.rule === rule)
-  if (denied !== undefined) return { outcome: 'deny', why: reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message }
+  if (denied !== undefined)
+    return { outcome: 'deny', why: reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message }
   const exempted = evaluation.exempted.find((found) => found.rule === rule)
   if (exempted !== undefined) return { outcome: 'exempt', why: `It would deny, but ${exempted.by.id} lifts it.` }
   if (isLifter(rule)) {
     const lifted = evaluation.exempted.filter(({ by }) => by === rule).map((found) => found.rule.id)
     if (lifted.length > 0) return { outcome: 'pass', why: `It lifts ${lifted.join(', ')}.` }
-    return { outcome: 'not-applicable', why: 'Not applicable: nothing that it lifts denies, or its conditions are not met.' }
+    return {
+      outcome: 'not-applicable',
+      why: 'Not applicable: nothing that it lifts denies, or its conditions are not met.',
+    }
   }
   const duty = dutyOf(rule)
-  if (isProhibition(rule)) return { outcome: 'pass', why: duty === null ? 'It allows the call.' : `It allows the call. ${duty.message}` }
-  return duty === null ? { outcome: 'pass', why: 'It asks nothing of this call.' } : { outcome: 'duty', why: duty.message }
+  if (isProhibition(rule))
+    return { outcome: 'pass', why: duty === null ? 'It allows the call.' : `It allows the call. ${duty.message}` }
+  return duty === null
+    ? { outcome: 'pass', why: 'It asks nothing of this call.' }
+    : { outcome: 'duty', why: duty.message }
 }
 
 /** Every rule of every plausible place, with its outcome. */

@@ -6,7 +6,10 @@ import type { Situation } from '../rules/situation.ts'
 import type { NumberClass } from '../vocabulary/place.ts'
 
 /** What a reason says of the rule it comes from; a gate-level rule has no more than this. */
-export type RuleIdentity = Pick<RuleInForce, 'id' | 'jurisdiction' | 'jurisdictionName' | 'title' | 'citation' | 'verified'>
+export type RuleIdentity = Pick<
+  RuleInForce,
+  'id' | 'jurisdiction' | 'jurisdictionName' | 'title' | 'citation' | 'verified'
+>
 
 /** A gate-level rule: not law, but what a gate that fails closed must do. */
 export const gateRule = (name: string, title: string, country: string): RuleIdentity => ({
@@ -47,7 +50,12 @@ export const extraLists = ({ facts, at }: Situation, registries: readonly string
     if (listing.problem === null) return []
     const { path, message } = listing.problem
     const settles = `a ${registry} list without ${message}`
-    return [{ rule, draft: { code: 'evidence-unavailable', fields: { source: `${registry} list`, path }, until: null, settles } }]
+    return [
+      {
+        rule,
+        draft: { code: 'evidence-unavailable', fields: { source: `${registry} list`, path }, until: null, settles },
+      },
+    ]
   })
 
 /** A request to stop is honored for every purpose, also where no law of the place repeats it. */

@@ -1,4 +1,5 @@
-import { type Case, evaluate, type Evaluation, type World } from './evaluate.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
+import type { Case, World } from './world.ts'
 
 /** How far ahead the search goes; evidence is stale long before. */
 const HORIZON_MS = 3 * 366 * 86_400_000

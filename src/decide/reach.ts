@@ -1,5 +1,5 @@
-import type { Facts } from '../rules/situation.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
+import type { Facts } from '../rules/situation.ts'
 import type { Scope } from './scopes.ts'
 
 const isSubject = (rule: RuleInForce, facts: Facts): boolean => {

@@ -1,8 +1,8 @@
 import { isoUtc } from '../clock/instant.ts'
 import { reasonMessage } from '../messages/reason-message.ts'
+import type { Draft } from '../rules/finding.ts'
 import type { Facts } from '../rules/situation.ts'
 import type { Reason } from '../vocabulary/reason.ts'
-import type { Draft } from '../rules/finding.ts'
 import type { Denied } from './evaluate.ts'
 
 /** The jurisdiction name under which the company's own rules are compiled. */
@@ -10,7 +10,8 @@ export const POLICY = 'policy'
 
 /** A denial by the company's own rule has its own code, so that nobody takes it for law. */
 const asPolicy = (rule: Denied['rule'], draft: Draft): Draft => {
-  if (rule.jurisdiction !== POLICY || draft.code === 'history-missing' || draft.code === 'evidence-unavailable') return draft
+  if (rule.jurisdiction !== POLICY || draft.code === 'history-missing' || draft.code === 'evidence-unavailable')
+    return draft
   return { code: 'company-policy', fields: { policy: rule.id.slice(POLICY.length + 1) }, until: draft.until }
 }
 

@@ -83,9 +83,10 @@ export const scopesAt = (
   const regions = distinct(where.map(({ region }) => region))
   for (const region of regions) {
     const file = law.jurisdictions.get(region)
-    const at = regions.length === 1 && where.every((one) => one.region !== null)
-      ? places
-      : places.filter(({ place }) => place.region === region)
+    const at =
+      regions.length === 1 && where.every((one) => one.region !== null)
+        ? places
+        : places.filter(({ place }) => place.region === region)
     if (file !== undefined) addScopes(scopes, file, at)
     const country = at[0]?.place.country ?? ''
     const builtIn = file !== undefined && !law.added.has(region)

@@ -1,8 +1,8 @@
 import { epochMs } from '../clock/instant.ts'
+import type { Case } from '../decide/world.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
 import type { Outcome } from '../vocabulary/call.ts'
 import type { Instant } from '../vocabulary/instant.ts'
-import type { Case } from '../decide/evaluate.ts'
 
 /** An attempt that was recorded when it was admitted. Plain data: it may be stored and settled by another process. */
 export interface AttemptHandle {
@@ -45,7 +45,12 @@ export const record = (
   return { id, keys }
 }
 
-export const settle = (store: AttemptStore | undefined, { id, keys }: AttemptHandle, outcome: Outcome, at: Instant): boolean => {
+export const settle = (
+  store: AttemptStore | undefined,
+  { id, keys }: AttemptHandle,
+  outcome: Outcome,
+  at: Instant,
+): boolean => {
   const ms = epochMs(at)
   if (store === undefined || ms === null) return false
   return keys.map((key) => store.settle(key, id, outcome, ms)).every((done) => done)

@@ -14,7 +14,8 @@ const OUTCOMES: readonly Outcome[] = ['no-answer', 'busy', 'voicemail', 'convers
 type Fields = Readonly<Record<string, unknown>>
 type Check = (value: unknown) => string | null
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const oneOf =
   (known: readonly string[]): Check =>
   (value) =>
@@ -67,7 +68,12 @@ const ATTEMPT: Readonly<Record<string, Check>> = {
   purpose: oneOf(PURPOSES),
 }
 
-const checkFields = (value: Fields, path: string, checks: Readonly<Record<string, Check>>, problems: Problem[]): void => {
+const checkFields = (
+  value: Fields,
+  path: string,
+  checks: Readonly<Record<string, Check>>,
+  problems: Problem[],
+): void => {
   for (const key in checks) {
     const field = value[key]
     if (field === undefined) continue
@@ -82,7 +88,8 @@ const checkReassigned = (value: unknown, problems: Problem[]): void => {
   else if ('disconnectedAt' in value) checkFields(value, path, { disconnectedAt: instant }, problems)
   else if (value.checkedAt === undefined) problems.push({ path: `${path}.checkedAt`, message: 'expected an instant' })
   else {
-    if (value.result === undefined) problems.push({ path: `${path}.result`, message: 'expected one of yes, no, no-data' })
+    if (value.result === undefined)
+      problems.push({ path: `${path}.result`, message: 'expected one of yes, no, no-data' })
     checkFields(value, path, { checkedAt: instant, result: oneOf(['yes', 'no', 'no-data']) }, problems)
   }
 }

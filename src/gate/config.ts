@@ -57,7 +57,10 @@ export interface GateConfig {
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-const instant = z.custom<Instant>((value) => epochMs(value) !== null, 'expected an instant: a Date, epoch milliseconds or ISO 8601 with an offset')
+const instant = z.custom<Instant>(
+  (value) => epochMs(value) !== null,
+  'expected an instant: a Date, epoch milliseconds or ISO 8601 with an offset',
+)
 const aFunction = z.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'expected a function')
 const names = z.array(z.string())
 
@@ -97,7 +100,9 @@ const schema = z.strictObject({
       closed: z.optional(
         z.strictObject({
           weekdays: z.optional(z.array(z.enum(WEEKDAYS))),
-          dates: z.optional(z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as `2026-12-24`')))),
+          dates: z.optional(
+            z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as `2026-12-24`'))),
+          ),
         }),
       ),
       blockedRegions: z.optional(names),
@@ -109,7 +114,10 @@ const schema = z.strictObject({
 })
 
 const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`), '')
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    '',
+  )
 
 /** Throws a `PredialError` with the path of the first bad field. */
 export const checkConfig = (config: unknown): void => {
@@ -122,7 +130,8 @@ export const checkConfig = (config: unknown): void => {
   }
   const { defaults } = config as GateConfig
   const problem = defaults === undefined ? undefined : callProblems(defaults)[0]
-  if (problem !== undefined) throw new PredialError('config-invalid', problem.path.replace(/^call/, 'defaults'), problem.message)
+  if (problem !== undefined)
+    throw new PredialError('config-invalid', problem.path.replace(/^call/, 'defaults'), problem.message)
   const zone = defaults?.recipient?.zone
   if (zone !== undefined && zoneRow(zone) === -1) {
     throw new PredialError('config-invalid', 'defaults.recipient.zone', `\`${zone}\` is not an IANA zone`)

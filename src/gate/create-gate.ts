@@ -1,5 +1,5 @@
-import { files } from '../rulebook/index.gen.ts'
 import { type Rulebook, rulebookOf } from '../law/rulebook.ts'
+import { files } from '../rulebook/index.gen.ts'
 import type { Call } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'

@@ -1,7 +1,7 @@
 import { epochMs } from '../clock/instant.ts'
 import { decide } from '../decide/decide.ts'
-import type { World } from '../decide/evaluate.ts'
 import { explain as explainRules, type RuleOutcome } from '../decide/explain.ts'
+import type { World } from '../decide/world.ts'
 import { compileRulebook, type Rulebook } from '../law/rulebook.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
 import { INTERNAL } from '../rules/internal-dnc.ts'

@@ -1,8 +1,8 @@
-import { PredialError } from '../errors.ts'
-import { compileJurisdiction, type CompiledJurisdiction } from '../law/compile.ts'
 import { POLICY } from '../decide/reasons.ts'
-import type { JurisdictionFile, Rule, RuleVersion } from '../vocabulary/rule.ts'
+import { PredialError } from '../errors.ts'
+import { type CompiledJurisdiction, compileJurisdiction } from '../law/compile.ts'
 import type { Params, RuleKind } from '../vocabulary/params.ts'
+import type { JurisdictionFile, Rule, RuleVersion } from '../vocabulary/rule.ts'
 import type { Policy } from './config.ts'
 
 const version = <K extends RuleKind>(params: Params[K]): RuleVersion<K> => ({

@@ -13,7 +13,8 @@ const LIMIT = 80
 /** What was given where a text was expected, short and harmless enough to show. */
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return value.length > LIMIT ? `${value.slice(0, LIMIT)}…` : value
-  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (value === null || value === undefined || typeof value === 'number' || typeof value === 'boolean')
+    return String(value)
   return typeof value
 }
 
@@ -29,7 +30,14 @@ const TITLES = {
   'consent-invalid': 'consent records must be understood',
 } as const
 
-const refusal = (rulebook: string, number: unknown, now: string, country: string, reasons: readonly Reason[], forGood: boolean): Decision =>
+const refusal = (
+  rulebook: string,
+  number: unknown,
+  now: string,
+  country: string,
+  reasons: readonly Reason[],
+  forGood: boolean,
+): Decision =>
   decisionOf({
     reasons,
     duties: [],
@@ -43,9 +51,17 @@ const refusal = (rulebook: string, number: unknown, now: string, country: string
   })
 
 /** The denial of a call whose data could not be understood: every problem, with its path. */
-export const refuse = (rulebook: string, resolved: Extract<Resolved, { ok: false }>, number: unknown, now: unknown): Decision => {
+export const refuse = (
+  rulebook: string,
+  resolved: Extract<Resolved, { ok: false }>,
+  number: unknown,
+  now: unknown,
+): Decision => {
   const reasonFor = ({ code, path, message }: InputProblem): Reason => {
-    const rule = { ...gateRule(code.replace('-invalid', ''), TITLES[code], resolved.number?.country ?? ''), title: message }
+    const rule = {
+      ...gateRule(code.replace('-invalid', ''), TITLES[code], resolved.number?.country ?? ''),
+      title: message,
+    }
     const draft: Draft = { code, fields: { path }, until: null, settles: SETTLES[code] }
     return reasonOf({ rule, draft, until: null, retryAt: null }, shown(number), undefined)
   }
@@ -55,7 +71,13 @@ export const refuse = (rulebook: string, resolved: Extract<Resolved, { ok: false
 }
 
 /** The denial of a call that could not be decided or recorded: whatever failed, the gate stays shut. */
-export const refuseUnavailable = (rulebook: string, source: string, settles: string, number: unknown, now: unknown): Decision => {
+export const refuseUnavailable = (
+  rulebook: string,
+  source: string,
+  settles: string,
+  number: unknown,
+  now: unknown,
+): Decision => {
   const rule = gateRule('internal', 'a gate that cannot decide stays shut', '')
   const draft: Draft = { code: 'evidence-unavailable', fields: { source }, until: null, settles }
   const reason = reasonOf({ rule, draft, until: null, retryAt: null }, shown(number), undefined)

@@ -1,6 +1,6 @@
 import { epochMs } from '../clock/instant.ts'
 import { parseConsent } from '../consent/parse.ts'
-import type { Case } from '../decide/evaluate.ts'
+import type { Case } from '../decide/world.ts'
 import { locate } from '../place/locate.ts'
 import { parseNumber } from '../place/number.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
@@ -12,7 +12,12 @@ import { callProblems, type Problem } from './call-problems.ts'
 
 /** What the gate can ask while it gathers the facts of one call. */
 export interface Sources {
-  readonly listing: (registry: string, e164: string, seller: string | undefined, at: number) => ReturnType<Facts['listing']>
+  readonly listing: (
+    registry: string,
+    e164: string,
+    seller: string | undefined,
+    at: number,
+  ) => ReturnType<Facts['listing']>
   /** Attempts in the store for these keys, unordered; null: there is no store. */
   readonly history: ((keys: readonly string[], at: number) => readonly AttemptRecord[]) | null
   readonly stats: Facts['stats']
@@ -25,8 +30,19 @@ export interface Sources {
 export type InputProblem = Problem & { readonly code: 'input-invalid' | 'number-invalid' | 'consent-invalid' }
 
 export type Resolved =
-  | { readonly ok: true; readonly one: Case; readonly at: number; readonly disagree: boolean; readonly keys: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly InputProblem[]; readonly at: number | null; readonly number: ParsedNumber | null }
+  | {
+      readonly ok: true
+      readonly one: Case
+      readonly at: number
+      readonly disagree: boolean
+      readonly keys: readonly string[]
+    }
+  | {
+      readonly ok: false
+      readonly problems: readonly InputProblem[]
+      readonly at: number | null
+      readonly number: ParsedNumber | null
+    }
 
 const EMPTY: Call = Object.freeze({})
 
@@ -98,10 +114,17 @@ const historyOf = (
 }
 
 /** The keys of a person's logs: the number's, and the person's own where there is an id. */
-const keysOf = (e164: string, id: string | undefined): readonly string[] => (id === undefined ? [e164] : [e164, `id:${id}`])
+const keysOf = (e164: string, id: string | undefined): readonly string[] =>
+  id === undefined ? [e164] : [e164, `id:${id}`]
 
 /** Checks what was given and gathers it into a case to decide; says what is wrong with it otherwise. */
-export const resolve = (sources: Sources, number: unknown, consentInput: unknown, now: unknown, given: unknown): Resolved => {
+export const resolve = (
+  sources: Sources,
+  number: unknown,
+  consentInput: unknown,
+  now: unknown,
+  given: unknown,
+): Resolved => {
   const problems: InputProblem[] = []
   const at = epochMs(now)
   if (at === null) {

@@ -31,7 +31,12 @@ type CanDial = (number: string, consent: ConsentInput, now: Instant, call?: Call
 const isAsync = <R>(rows: Iterable<R> | AsyncIterable<R>): rows is AsyncIterable<R> => Symbol.asyncIterator in rows
 
 export const scrubWith = (canDial: CanDial): Scrub => {
-  const one = <R extends ScrubRow>(row: R, now: Instant, count: number, options: ScrubOptions | undefined): Scrubbed<R> => {
+  const one = <R extends ScrubRow>(
+    row: R,
+    now: Instant,
+    count: number,
+    options: ScrubOptions | undefined,
+  ): Scrubbed<R> => {
     const decision = canDial(row?.number, row?.consent ?? null, now, row?.call)
     options?.onProgress?.(count)
     return { row, decision }
@@ -40,7 +45,11 @@ export const scrubWith = (canDial: CanDial): Scrub => {
     let count = 0
     for (const row of rows) yield one(row, now, ++count, options)
   }
-  async function* eachAsync<R extends ScrubRow>(rows: AsyncIterable<R>, now: Instant, options?: ScrubOptions): AsyncGenerator<Scrubbed<R>> {
+  async function* eachAsync<R extends ScrubRow>(
+    rows: AsyncIterable<R>,
+    now: Instant,
+    options?: ScrubOptions,
+  ): AsyncGenerator<Scrubbed<R>> {
     let count = 0
     for await (const row of rows) yield one(row, now, ++count, options)
   }

@@ -1,30 +1,33 @@
 import { PredialError } from '../errors.ts'
-import { CALLER_KINDS, isRecipientClass, PURPOSES, TECHNOLOGIES } from '../rules/masks.ts'
 import { isRuleKind } from '../rules/kinds.ts'
+import { CALLER_KINDS, isRecipientClass, PURPOSES, TECHNOLOGIES } from '../rules/masks.ts'
 import type { JurisdictionFile, Rule } from '../vocabulary/rule.ts'
 
 const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/
 const CONFIDENCES = ['primary', 'secondary', 'recalled', 'conflicting']
 
-const fail = (path: string, message: string): never => {
-  throw new PredialError('rulebook-invalid', path, message)
-}
+const invalid = (path: string, message: string): PredialError => new PredialError('rulebook-invalid', path, message)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const checkNames = (value: unknown, path: string, known: (name: string) => boolean): void => {
-  if (!Array.isArray(value) || value.length === 0) return fail(path, 'expected a list of at least one name')
+  if (!Array.isArray(value) || value.length === 0) throw invalid(path, 'expected a list of at least one name')
   value.forEach((name, i) => {
-    if (typeof name !== 'string' || !known(name)) fail(`${path}[${i}]`, `\`${String(name)}\` is not a known name`)
+    if (typeof name !== 'string' || !known(name))
+      throw invalid(`${path}[${i}]`, `\`${String(name)}\` is not a known name`)
   })
 }
 
 const checkCovers = (covers: unknown, path: string): void => {
-  if (!isRecord(covers)) return fail(path, 'expected an object')
+  if (!isRecord(covers)) throw invalid(path, 'expected an object')
   checkNames(covers.purpose, `${path}.purpose`, (name) => name === 'any' || PURPOSES.some((one) => one === name))
-  checkNames(covers.technology, `${path}.technology`, (name) => name === 'any' || TECHNOLOGIES.some((one) => one === name))
+  checkNames(
+    covers.technology,
+    `${path}.technology`,
+    (name) => name === 'any' || TECHNOLOGIES.some((one) => one === name),
+  )
   checkNames(covers.recipient, `${path}.recipient`, isRecipientClass)
   if (covers.caller !== undefined) {
     checkNames(covers.caller, `${path}.caller`, (name) => CALLER_KINDS.some((one) => one === name))
@@ -32,34 +35,43 @@ const checkCovers = (covers: unknown, path: string): void => {
 }
 
 const checkVersion = (version: unknown, path: string): void => {
-  if (!isRecord(version)) return fail(path, 'expected an object')
+  if (!isRecord(version)) throw invalid(path, 'expected an object')
   if (version.from !== null && (typeof version.from !== 'string' || !ISO_DATE.test(version.from))) {
-    fail(`${path}.from`, 'expected a date such as `2026-10-18`, or null')
+    throw invalid(`${path}.from`, 'expected a date such as `2026-10-18`, or null')
   }
-  if (typeof version.citation !== 'string' || version.citation === '') fail(`${path}.citation`, 'a rule needs a citation')
+  if (typeof version.citation !== 'string' || version.citation === '')
+    throw invalid(`${path}.citation`, 'a rule needs a citation')
   const { verified } = version
   if (!isRecord(verified) || !CONFIDENCES.includes(String(verified.from))) {
-    fail(`${path}.verified.from`, `expected one of ${CONFIDENCES.join(', ')}`)
+    throw invalid(`${path}.verified.from`, `expected one of ${CONFIDENCES.join(', ')}`)
   }
   checkCovers(version.covers, `${path}.covers`)
-  if (!Array.isArray(version.liftedBy)) fail(`${path}.liftedBy`, 'expected a list of rule ids')
-  if (version.params !== null && !isRecord(version.params)) fail(`${path}.params`, 'expected an object, or null for a repeal')
+  if (!Array.isArray(version.liftedBy)) throw invalid(`${path}.liftedBy`, 'expected a list of rule ids')
+  if (version.params !== null && !isRecord(version.params))
+    throw invalid(`${path}.params`, 'expected an object, or null for a repeal')
 }
 
 /** Checks the shape of a rule that came from outside; throws a `PredialError` with the path of the bad field. */
 export const checkRule = (rule: unknown): void => {
-  if (!isRecord(rule)) return fail('rule', 'expected an object')
+  if (!isRecord(rule)) throw invalid('rule', 'expected an object')
   const { id, kind, versions } = rule
-  if (typeof id !== 'string' || !ID.test(id)) return fail('rule.id', `\`${String(id)}\` is not an id such as \`us-fl.calling-hours\``)
-  if (typeof kind !== 'string' || !isRuleKind(kind)) return fail(`${id}.kind`, `\`${String(kind)}\` is not a known kind`)
-  if (!Array.isArray(versions) || versions.length === 0) return fail(`${id}.versions`, 'expected at least one version')
+  if (typeof id !== 'string' || !ID.test(id))
+    throw invalid('rule.id', `\`${String(id)}\` is not an id such as \`us-fl.calling-hours\``)
+  if (typeof kind !== 'string' || !isRuleKind(kind))
+    throw invalid(`${id}.kind`, `\`${String(kind)}\` is not a known kind`)
+  if (!Array.isArray(versions) || versions.length === 0)
+    throw invalid(`${id}.versions`, 'expected at least one version')
   versions.forEach((version, i) => {
     const path = `${id}.versions[${i}]`
     checkVersion(version, path)
     if (i === 0) return
     const previous: string | null = versions[i - 1].from
     if (version.from === null || (previous !== null && version.from <= previous)) {
-      throw new PredialError('rulebook-overlap', `${path}.from`, 'versions must start one after the other, oldest first')
+      throw new PredialError(
+        'rulebook-overlap',
+        `${path}.from`,
+        'versions must start one after the other, oldest first',
+      )
     }
   })
 }
@@ -68,7 +80,8 @@ export const checkRule = (rule: unknown): void => {
 export const checkFiles = (files: readonly JurisdictionFile[]): void => {
   const rules = new Map<string, Rule>()
   for (const file of files) {
-    if (typeof file.jurisdiction !== 'string' || file.jurisdiction === '') fail('jurisdiction', 'expected an ISO 3166 code')
+    if (typeof file.jurisdiction !== 'string' || file.jurisdiction === '')
+      throw invalid('jurisdiction', 'expected an ISO 3166 code')
     for (const rule of file.rules) {
       if (rules.has(rule.id)) throw new PredialError('rulebook-duplicate', rule.id, 'two rules have this id')
       rules.set(rule.id, rule)
@@ -79,8 +92,9 @@ export const checkFiles = (files: readonly JurisdictionFile[]): void => {
       version.liftedBy.forEach((id, j) => {
         const lifter = rules.get(id)
         const path = `${rule.id}.versions[${i}].liftedBy[${j}]`
-        if (lifter === undefined) fail(path, `no rule has the id \`${id}\``)
-        else if (!isRuleKind(lifter.kind, 'lifter')) fail(path, `\`${id}\` is of the kind \`${lifter.kind}\`, which lifts nothing`)
+        if (lifter === undefined) throw invalid(path, `no rule has the id \`${id}\``)
+        else if (!isRuleKind(lifter.kind, 'lifter'))
+          throw invalid(path, `\`${id}\` is of the kind \`${lifter.kind}\`, which lifts nothing`)
       })
     })
   }

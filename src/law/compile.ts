@@ -1,18 +1,20 @@
 import { epochDayOf } from '../clock/local.ts'
-import { isLifter, isProhibition, type Lifter, type Prohibition } from '../rules/kinds.ts'
+import { PredialError } from '../errors.ts'
 import { dutyOf } from '../rules/duties.ts'
+import { isLifter, isProhibition, type Lifter, type Prohibition } from '../rules/kinds.ts'
 import { coverMasks, unreachedBy } from '../rules/masks.ts'
 import { prepare } from '../rules/prepare.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Duty } from '../vocabulary/decision.ts'
 import type { Params, RuleKind } from '../vocabulary/params.ts'
 import type { Citation, JurisdictionFile, Rule, RuleVersion, Verified } from '../vocabulary/rule.ts'
-import { PredialError } from '../errors.ts'
 
 /** The law of one jurisdiction that a kind of call meets, between two changes of that law. */
 export interface Plan {
   readonly prohibitions: readonly Prohibition[]
   readonly duties: readonly Duty[]
+  /** The rules of `duties`, in the same order. */
+  readonly dutyRules: readonly RuleInForce[]
 }
 
 /** The law of one jurisdiction between two of its changes. */
@@ -35,7 +37,8 @@ export interface CompiledJurisdiction {
   readonly epochOn: (epochDay: number) => Epoch
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
 const inForce = <K extends RuleKind>(
   file: JurisdictionFile,
@@ -87,12 +90,14 @@ const versionsInForce = (file: JurisdictionFile, rule: Rule, own: boolean): read
 
 const planOf = (rules: readonly RuleInForce[], key: number): Plan => {
   const reached = rules.filter((rule) => unreachedBy(rule.masks, key) === null)
+  const dutiful = reached.flatMap((rule) => {
+    const duty = dutyOf(rule)
+    return duty === null ? [] : [{ rule, duty: Object.freeze(duty) }]
+  })
   return {
     prohibitions: reached.filter(isProhibition),
-    duties: reached.flatMap((rule) => {
-      const duty = dutyOf(rule)
-      return duty === null ? [] : [Object.freeze(duty)]
-    }),
+    duties: dutiful.map(({ duty }) => duty),
+    dutyRules: dutiful.map(({ rule }) => rule),
   }
 }
 

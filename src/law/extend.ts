@@ -22,13 +22,18 @@ export interface RuleInput<K extends RuleKind> {
 export type RuleDefinition = Rule & { readonly jurisdiction: string }
 
 /** `from`/`to` pairs become versions that last until the next: an end without a successor is a repeal. */
-const withoutEnds = <K extends RuleKind>(id: string, inputs: readonly RuleVersionInput<K>[]): readonly RuleVersion<K>[] =>
+const withoutEnds = <K extends RuleKind>(
+  id: string,
+  inputs: readonly RuleVersionInput<K>[],
+): readonly RuleVersion<K>[] =>
   inputs.flatMap(({ to, ...version }, i) => {
     const next = inputs[i + 1]
     const path = `${id}.versions[${i}].to`
     if (to === undefined || to === null) return [version]
-    if (version.from !== null && to <= version.from) throw new PredialError('rulebook-overlap', path, 'ends before it starts')
-    if (next?.from && to > next.from) throw new PredialError('rulebook-overlap', path, `overlaps the version from ${next.from}`)
+    if (version.from !== null && to <= version.from)
+      throw new PredialError('rulebook-overlap', path, 'ends before it starts')
+    if (next?.from && to > next.from)
+      throw new PredialError('rulebook-overlap', path, `overlaps the version from ${next.from}`)
     return to === next?.from ? [version] : [version, { ...version, from: to, params: null }]
   })
 
@@ -42,7 +47,11 @@ export const defineRule = <K extends RuleKind>(input: RuleInput<K>): RuleDefinit
   const rule = { ...input, versions } as unknown as RuleDefinition
   checkRule(rule)
   if (typeof input.jurisdiction !== 'string' || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(input.jurisdiction)) {
-    throw new PredialError('rulebook-invalid', `${input.id}.jurisdiction`, 'expected an ISO 3166 code such as `US` or `US-FL`')
+    throw new PredialError(
+      'rulebook-invalid',
+      `${input.id}.jurisdiction`,
+      'expected an ISO 3166 code such as `US` or `US-FL`',
+    )
   }
   return rule
 }

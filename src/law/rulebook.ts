@@ -1,14 +1,14 @@
 import { epochDayOf } from '../clock/local.ts'
 import { tzdb } from '../clock/zones.ts'
+import { PredialError } from '../errors.ts'
+import type { Lifter } from '../rules/kinds.ts'
+import { VERSION } from '../version.ts'
 import type { IsoDate } from '../vocabulary/instant.ts'
 import type { RuleKind } from '../vocabulary/params.ts'
 import type { Confidence, JurisdictionFile, RuleVersion } from '../vocabulary/rule.ts'
-import { PredialError } from '../errors.ts'
-import { VERSION } from '../version.ts'
 import { checkFiles, checkRule } from './check.ts'
 import { type CompiledJurisdiction, compileJurisdiction, liftersOf } from './compile.ts'
 import { digest } from './hash.ts'
-import type { Lifter } from '../rules/kinds.ts'
 
 /** One rule as it is law on a day. */
 export interface RuleOnDate {
@@ -127,7 +127,9 @@ const coverageOf = (files: readonly JurisdictionFile[]): readonly Coverage[] =>
 const registriesOf = (files: readonly JurisdictionFile[]): readonly string[] => {
   const names = files.flatMap(({ rules }) =>
     rules.flatMap((rule) =>
-      rule.kind === 'dnc-registry' ? rule.versions.flatMap(({ params }) => (params === null ? [] : [params.registry])) : [],
+      rule.kind === 'dnc-registry'
+        ? rule.versions.flatMap(({ params }) => (params === null ? [] : [params.registry]))
+        : [],
     ),
   )
   return [...new Set(names)].sort()
@@ -183,9 +185,11 @@ export const compileRulebook = (rulebook: Rulebook): CompiledRulebook => {
  * @throws PredialError `rulebook-invalid`, `rulebook-overlap` or `rulebook-duplicate`, with the path of the bad field.
  */
 export const loadRulebook = (files: readonly JurisdictionFile[]): Rulebook => {
-  if (!Array.isArray(files)) throw new PredialError('rulebook-invalid', 'files', 'expected a list of jurisdiction files')
+  if (!Array.isArray(files))
+    throw new PredialError('rulebook-invalid', 'files', 'expected a list of jurisdiction files')
   for (const file of files) {
-    if (!Array.isArray(file?.rules)) throw new PredialError('rulebook-invalid', 'rules', 'a jurisdiction file needs `rules`')
+    if (!Array.isArray(file?.rules))
+      throw new PredialError('rulebook-invalid', 'rules', 'a jurisdiction file needs `rules`')
     file.rules.forEach(checkRule)
   }
   checkFiles(files)

@@ -60,10 +60,9 @@ export function postalClaim({ postal }: Evidence, country: string): Claim | null
   return { kind: 'postal-code', pairs: regionPairs(country, postal.clocks, 'postal-code') }
 }
 
-/** What the number says: the regions of its area code, or all of its country. */
-export function numberClaim(country: string, clocks: readonly RegionZones[] | null): Claim {
-  const pairs = clocks === null ? allPairs(clocksOfCountry(country), 'number') : regionPairs(country, clocks, 'number')
-  return { kind: 'number', pairs }
+/** What the number says: the regions of its area code; null where it says no more than its country. */
+export function numberClaim(country: string, clocks: readonly RegionZones[] | null): Claim | null {
+  return clocks === null ? null : { kind: 'number', pairs: regionPairs(country, clocks, 'number') }
 }
 
 function regionPairs(

@@ -1,5 +1,5 @@
 import { zonesOfRegion } from './regions.ts'
-import { letterCountry, letterRows, zip3Rows, zipCountry } from './zip3.gen.ts'
+import { letterCountry, letterRows, zip3Rows, zip5Rows, zipCountry } from './zip3.gen.ts'
 
 /** Where a postal code lies. Empty clocks: a military post office, which may be anywhere. */
 export interface PostalPlace {
@@ -12,20 +12,22 @@ export interface PostalPlace {
   readonly zip3: string | null
 }
 
-const ZIP = /^(\d{3})\d{2}(?:[- ]?\d{4})?$/
+const ZIP = /^(\d{3})(\d{2})(?:[- ]?\d{4})?$/
 const LETTERED = /^([A-Z])\d[A-Z](?:[ -]?\d[A-Z]\d)?$/i
 
 let zipTable: readonly (PostalPlace | undefined)[] | undefined
+let exceptions: ReadonlyMap<string, PostalPlace> | undefined
 let letterTable: ReadonlyMap<string, PostalPlace> | undefined
 
 /** Looks up a ZIP code (5 or 9 digits) or a Canadian postal code; null for anything else and for one not in use. */
 export function zip3(postalCode: string): PostalPlace | null {
   if (typeof postalCode !== 'string' || postalCode.length > 16) return null
   const text = postalCode.trim()
-  const prefix = ZIP.exec(text)?.[1]
+  const [, prefix, rest] = ZIP.exec(text) ?? []
   if (prefix !== undefined) {
     zipTable ??= readZips()
-    return zipTable[Number(prefix)] ?? null
+    exceptions ??= readExceptions()
+    return exceptions.get(`${prefix}${rest}`) ?? zipTable[Number(prefix)] ?? null
   }
   const letter = LETTERED.exec(text)?.[1]
   if (letter === undefined) return null
@@ -48,6 +50,15 @@ function readZips(): readonly (PostalPlace | undefined)[] {
     }
   }
   return table
+}
+
+function readExceptions(): ReadonlyMap<string, PostalPlace> {
+  return new Map(
+    zip5Rows.map((row) => {
+      const [code = '', text = ''] = row.split('|')
+      return [code, postalPlace(zipCountry, [readClock(text)], code.slice(0, 3))]
+    }),
+  )
 }
 
 function readClock(text: string): PostalPlace['clocks'][number] {

@@ -16,9 +16,7 @@ export const zip3Rows: readonly string[] = [
   '50|54|US-VT America/New_York',
   '55|55|US-MA America/New_York',
   '56|59|US-VT America/New_York',
-  '60|62|US-CT America/New_York',
-  '63|63|US-CT America/New_York;US-NY America/New_York',
-  '64|69|US-CT America/New_York',
+  '60|69|US-CT America/New_York',
   '70|89|US-NJ America/New_York',
   '90|98|',
   '100|149|US-NY America/New_York',
@@ -26,8 +24,7 @@ export const zip3Rows: readonly string[] = [
   '197|199|US-DE America/New_York',
   '200|200|US-DC America/New_York',
   '201|201|US-VA America/New_York',
-  '202|204|US-DC America/New_York',
-  '205|205|US-DC America/New_York;US-MD America/New_York',
+  '202|205|US-DC America/New_York',
   '206|219|US-MD America/New_York',
   '220|246|US-VA America/New_York',
   '247|268|US-WV America/New_York',
@@ -101,8 +98,7 @@ export const zip3Rows: readonly string[] = [
   '799|799|US-TX America/Denver',
   '800|816|US-CO America/Denver',
   '820|831|US-WY America/Denver',
-  '832|833|US-ID America/Boise',
-  '834|834|US-ID America/Boise;US-WY America/Denver',
+  '832|834|US-ID America/Boise',
   '835|835|US-ID America/Boise,America/Los_Angeles',
   '836|837|US-ID America/Boise',
   '838|838|US-ID America/Los_Angeles',
@@ -117,14 +113,21 @@ export const zip3Rows: readonly string[] = [
   '898|898|US-NV America/Los_Angeles,America/Denver',
   '900|961|US-CA America/Los_Angeles',
   '962|966|',
-  '967|967|US-HI Pacific/Honolulu;US-AS Pacific/Pago_Pago',
-  '968|968|US-HI Pacific/Honolulu',
+  '967|968|US-HI Pacific/Honolulu',
   '969|969|US-GU Pacific/Guam;US-MP Pacific/Saipan; Pacific/Palau,Pacific/Chuuk,Pacific/Pohnpei,Pacific/Majuro',
   '970|978|US-OR America/Los_Angeles',
   '979|979|US-OR America/Boise,America/Los_Angeles',
   '980|994|US-WA America/Los_Angeles',
   '995|995|US-AK America/Anchorage,America/Adak',
   '996|999|US-AK America/Anchorage',
+]
+
+// ZIP codes that lie elsewhere than their prefix: code | region and its zones
+export const zip5Rows: readonly string[] = [
+  '06390|US-NY America/New_York',
+  '20588|US-MD America/New_York',
+  '83414|US-WY America/Denver',
+  '96799|US-AS Pacific/Pago_Pago',
 ]
 
 // first letter and regions

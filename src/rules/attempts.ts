@@ -12,7 +12,8 @@ const differ = (a: string | undefined, b: string | undefined): boolean => a !== 
 export const concerns = (attempt: AttemptRecord, rule: RuleInForce, scope: Cap['scope'], s: Situation): boolean => {
   const { call, number } = s.facts
   if (differ(attempt.seller, call.seller)) return false
-  if (attempt.purpose !== undefined && (rule.masks.purpose & (1 << PURPOSES.indexOf(attempt.purpose))) === 0) return false
+  if (attempt.purpose !== undefined && (rule.masks.purpose & (1 << PURPOSES.indexOf(attempt.purpose))) === 0)
+    return false
   if (attempt.technology !== undefined) {
     if ((rule.masks.technology & (1 << TECHNOLOGIES.indexOf(attempt.technology))) === 0) return false
   }
@@ -52,7 +53,11 @@ export const dayOf = (row: number, ms: number): number => localAt(row, ms)?.epoc
  * The person's own consents to more calls: consents whose scope names this purpose. Each excuses the calls of so
  * many calendar days, its own day being the first, and is spent by the next conversation.
  */
-export const excuses = (days: number, s: Situation, attempts: readonly AttemptRecord[]): ((ms: number, row: number) => boolean) => {
+export const excuses = (
+  days: number,
+  s: Situation,
+  attempts: readonly AttemptRecord[],
+): ((ms: number, row: number) => boolean) => {
   const { query } = s
   const grants = s.facts.consent.records.filter(
     (record) =>

@@ -48,7 +48,10 @@ const byCalendar = (prepared: PreparedCap, place: LocalPlace, attempts: readonly
 const rolling = ({ cap }: PreparedCap, at: number, attempts: readonly AttemptRecord[]): Usage => {
   const inside = attempts.filter((attempt) => addDuration(attempt.at, cap.per) > at)
   const freeing = inside[inside.length - cap.max]
-  return { count: inside.length, until: freeing === undefined ? Number.POSITIVE_INFINITY : addDuration(freeing.at, cap.per) }
+  return {
+    count: inside.length,
+    until: freeing === undefined ? Number.POSITIVE_INFINITY : addDuration(freeing.at, cap.per),
+  }
 }
 
 /** No more than so many calls over a period, counted as the law counts. */
@@ -82,7 +85,11 @@ export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding =>
     const isCalendar = prepared.days > 0 || cap.per.startsWith('calendar-')
     const usages = isCalendar
       ? s.places.map((place) =>
-          byCalendar(prepared, place, counted.filter(({ at }) => !excused(at, place.place.row))),
+          byCalendar(
+            prepared,
+            place,
+            counted.filter(({ at }) => !excused(at, place.place.row)),
+          ),
         )
       : [rolling(prepared, s.at, counted)]
     for (const usage of usages) {

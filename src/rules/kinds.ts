@@ -17,13 +17,7 @@ import type { RuleInForce } from './rule-in-force.ts'
 import type { Situation } from './situation.ts'
 
 type LifterKind = 'relationship' | 'permission' | 'hours-request' | 'status'
-type DutyOnlyKind =
-  | 'identification'
-  | 'opt-out'
-  | 'recording-consent'
-  | 'registration'
-  | 'record-keeping'
-  | 'conduct'
+type DutyOnlyKind = 'identification' | 'opt-out' | 'recording-consent' | 'registration' | 'record-keeping' | 'conduct'
 type ProhibitionKind = Exclude<RuleKind, LifterKind | DutyOnlyKind | 'note'>
 
 const DUTIES: { readonly [K in DutyOnlyKind | 'note']: true } = {

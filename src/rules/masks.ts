@@ -81,7 +81,10 @@ export const callKey = (
 }
 
 /** Which dimension keeps a rule from reaching a call; null when it is reached. */
-export const unreachedBy = (masks: CoverMasks, key: number): 'purpose' | 'technology' | 'recipient' | 'caller' | null => {
+export const unreachedBy = (
+  masks: CoverMasks,
+  key: number,
+): 'purpose' | 'technology' | 'recipient' | 'caller' | null => {
   if ((masks.purpose & (1 << (key & 0b111))) === 0) return 'purpose'
   if ((masks.technology & (1 << ((key >> 3) & 0b111))) === 0) return 'technology'
   if ((masks.recipient & (key >> 6) & 0b111111) === 0) return 'recipient'

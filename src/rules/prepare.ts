@@ -6,7 +6,15 @@ import type { Cap, CoolingOff, Params, RuleKind } from '../vocabulary/params.ts'
 import type { Weekday } from '../vocabulary/windows.ts'
 
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-export const WEEKDAY_NAMES: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+export const WEEKDAY_NAMES: readonly string[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]
 
 type HolidayCalendar = ReturnType<typeof compileHolidays>
 
@@ -66,9 +74,11 @@ const prepareCap = (cap: Cap): PreparedCap => {
   return { cap, days: cap.days === 'calendar' ? calendarDays(cap.per) : 0 }
 }
 
-const prepareRest = (params: CoolingOff): { days: number } => ({
-  days: params.days === 'calendar' ? calendarDays(params.period) : (duration(params.period), 0),
-})
+const prepareRest = (params: CoolingOff): { days: number } => {
+  if (params.days === 'calendar') return { days: calendarDays(params.period) }
+  duration(params.period)
+  return { days: 0 }
+}
 
 /** Works out what an evaluator needs; throws a `RangeError` that names what is wrong in the parameters. */
 export const prepare = <K extends RuleKind>(kind: K, params: Params[K]): Prepared<K> => {

@@ -28,7 +28,10 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
   for (const at of s.places) {
     const day = dayClosed(at.local.weekday, at.local.epochDay)
     if (day === null) {
-      changesAt = Math.min(changesAt, nextDay(at, true) ?? startOfLocalDay(at.place.row, at.local.epochDay + HORIZON_DAYS))
+      changesAt = Math.min(
+        changesAt,
+        nextDay(at, true) ?? startOfLocalDay(at.place.row, at.local.epochDay + HORIZON_DAYS),
+      )
       continue
     }
     const reopens = nextDay(at, false)

@@ -49,7 +49,9 @@ export interface Facts {
   readonly listing: (registry: string) => Listing | undefined
   /** Oldest first; null: no history was supplied. */
   readonly attempts: () => readonly AttemptRecord[] | null
-  readonly stats: ((campaign: string, since: number, until: number) => { answered: number; abandoned: number } | null) | null
+  readonly stats:
+    | ((campaign: string, since: number, until: number) => { answered: number; abandoned: number } | null)
+    | null
   readonly emergencies: { readonly asOf: number; readonly active: readonly string[] } | null
 }
 

@@ -51,11 +51,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['place'],
   '@photostructure/tz-lookup': ['place'],
   zod: ['gate', 'consent', 'cli'],
+  commander: ['cli'],
+  'csv-parse': ['cli'],
+  'csv-stringify': ['cli'],
+  picocolors: ['cli'],
 }
 const NODE_BUILTINS: readonly string[] = ['lists', 'cli']
 
-/** A message may show how a code is written; that is not knowing a place. */
-const SAMPLE = /such as `.*$/s
+/** A message or a help text may show how a code is written; that is not knowing a place. */
+const SAMPLE = /(such as|\$ predial) .*$/gm
 /** What names a place outside the rulebook: the code, or the name in a sentence. */
 const STATE_CODE = /\bUS-[A-Z]{2}\b/i
 const STATE_NAME = new RegExp(

@@ -9,7 +9,7 @@ const TOLL_FREE = '+18005550199'
 const phenixCity: Recipient = { latitude: 32.47, longitude: -85 }
 const miami: Recipient = { latitude: 25.76, longitude: -80.19 }
 
-describe('evidence that agrees narrows', () => {
+describe('evidence that agrees adds nothing', () => {
   it.each<[string, Recipient, readonly string[]]>([
     [FLORIDA, { region: 'US-FL' }, ['US-FL New_York address']],
     [FLORIDA, { region: 'us-fl' }, ['US-FL New_York address']],
@@ -19,12 +19,8 @@ describe('evidence that agrees narrows', () => {
     [FLORIDA, { zone: 'America/Detroit' }, ['US-FL Detroit zone']],
     [FLORIDA, { ...miami }, ['US-FL New_York coordinates']],
     [FLORIDA, { postalCode: '33101' }, ['US-FL New_York postal-code']],
-    [PANHANDLE, { zone: 'America/Chicago' }, ['US-FL Chicago zone']],
-    [PANHANDLE, { postalCode: '32501' }, ['US-FL Chicago postal-code']],
     [PANHANDLE, { region: 'US-FL' }, ['US-FL Chicago address', 'US-FL New_York address']],
-    [PANHANDLE, { region: 'US-FL', zone: 'America/Chicago' }, ['US-FL Chicago address']],
     ['+17875550123', { country: 'PR' }, ['US-PR Puerto_Rico address']],
-    ['+19025550123', { region: 'CA-PE' }, ['CA-PE Halifax address']],
     ['+18085550123', { postalCode: '96701' }, ['US-HI Pacific/Honolulu postal-code']],
     ['+61491570006', { zone: 'Australia/Perth' }, ['AU Australia/Perth zone']],
     ['+61491570006', { zone: 'Australia/Queensland' }, ['AU Australia/Queensland zone']],
@@ -34,11 +30,25 @@ describe('evidence that agrees narrows', () => {
     expect(result).toMatchObject({ disagree: false, problems: [] })
   })
 
+  it.each<[string, Recipient, readonly string[]]>([
+    [PANHANDLE, { zone: 'America/Chicago' }, ['US-FL Chicago zone', 'US-FL New_York number']],
+    [PANHANDLE, { postalCode: '32501' }, ['US-FL Chicago postal-code', 'US-FL New_York number']],
+    [PANHANDLE, { region: 'US-FL', zone: 'America/Chicago' }, ['US-FL Chicago address', 'US-FL New_York address']],
+    ['+19025550123', { region: 'CA-PE' }, ['CA-NS Halifax number', 'CA-PE Halifax address']],
+  ])('and takes nothing away that the number names: %s with %o', (number, recipient, expected) => {
+    const result = located(number, recipient)
+    expect(brief(result)).toEqual(expected)
+    expect(result).toMatchObject({ disagree: false, problems: [] })
+  })
+
   it('a clock kept only in a corner of a region holds where evidence names it', () => {
     const alabama = '+13345550123'
     expect(brief(located(alabama))).toEqual(['US-AL Chicago number'])
-    expect(brief(located(alabama, { region: 'US-AL', zone: 'America/New_York' }))).toEqual(['US-AL New_York zone'])
-    const both = ['US-AL Chicago address', 'US-AL New_York coordinates']
+    expect(brief(located(alabama, { region: 'US-AL', zone: 'America/New_York' }))).toEqual([
+      'US-AL Chicago address',
+      'US-AL New_York address',
+    ])
+    const both = ['US-AL Chicago address', 'US-AL New_York address']
     expect(brief(located(alabama, { region: 'US-AL', ...phenixCity }))).toEqual(both)
     expect(located('+17015550123', { latitude: 47.3, longitude: -101.8 })).toMatchObject({ disagree: false })
   })
@@ -99,12 +109,8 @@ describe('evidence that disagrees adds', () => {
       { region: 'US-CA', postalCode: '10001' },
       ['US-CA Los_Angeles address', 'US-FL New_York number', 'US-NY New_York postal-code'],
     ],
-    // The number sides with the region; it cannot tell that the ZIP code is the wrong one.
-    [
-      FLORIDA,
-      { region: 'US-FL', postalCode: '90001' },
-      ['US-CA Los_Angeles postal-code', 'US-FL Chicago address', 'US-FL New_York address'],
-    ],
+    // The number gives the region its clock; none can tell that the ZIP code is the wrong one.
+    [FLORIDA, { region: 'US-FL', postalCode: '90001' }, ['US-CA Los_Angeles postal-code', 'US-FL New_York address']],
     [
       '+442079460123',
       { region: 'US-FL', zone: 'America/New_York' },

@@ -5,7 +5,7 @@ import { clocksOfRegion, regionsOfCountry, zonesOfRegion } from '../../src/place
 
 const TWO_CLOCKS =
   '324 368 373 374 377 401 426 427 465 475 479 498 499 575 576 585 586 588 677 678 690 691 692 798 835 860 865 ' +
-  '898 967 969 979 995'
+  '898 969 979 995'
 const prefixes = Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, '0'))
 const rowsOf = (prefix: string): ReadonlySet<number> => new Set(zip3(`${prefix}01`)?.zones.map(zoneRow))
 
@@ -26,8 +26,8 @@ describe('ZIP codes', () => {
 
   it('cover every region, and all its usual clocks', () => {
     const seen = new Map<string, Set<number>>()
-    for (const prefix of prefixes) {
-      for (const { region, zones } of zip3(`${prefix}01`)?.clocks ?? []) {
+    for (const code of [...prefixes.map((prefix) => `${prefix}01`), '96799']) {
+      for (const { region, zones } of zip3(code)?.clocks ?? []) {
         const rows = seen.get(region ?? '') ?? new Set()
         for (const zone of zones) rows.add(zoneRow(zone))
         seen.set(region ?? '', rows)
@@ -45,13 +45,15 @@ describe('ZIP codes', () => {
     ['33101-1234', ['US-FL'], ['America/New_York']],
     ['331011234', ['US-FL'], ['America/New_York']],
     [' 00501 ', ['US-NY'], ['America/New_York']],
-    ['06390', ['US-CT', 'US-NY'], ['America/New_York']],
+    ['06390', ['US-NY'], ['America/New_York']],
+    ['06320', ['US-CT'], ['America/New_York']],
     ['20105', ['US-VA'], ['America/New_York']],
     ['73301', ['US-TX'], ['America/Chicago']],
     ['83814', ['US-ID'], ['America/Los_Angeles']],
     ['88510', ['US-TX'], ['America/Denver']],
     ['86505', ['US-AZ'], ['America/Phoenix', 'America/Denver']],
-    ['96799', ['US-HI', 'US-AS'], ['Pacific/Honolulu', 'Pacific/Pago_Pago']],
+    ['96799', ['US-AS'], ['Pacific/Pago_Pago']],
+    ['96701', ['US-HI'], ['Pacific/Honolulu']],
     ['99546', ['US-AK'], ['America/Anchorage', 'America/Adak']],
     ['09012', [], []],
     ['34001', [], []],

@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ConsentRecord, createGate, defineRule, dncList, extendRulebook, parseConsent, rulebook } from '../../src/index.ts'
+import {
+  type ConsentRecord,
+  createGate,
+  defineRule,
+  dncList,
+  extendRulebook,
+  parseConsent,
+  rulebook,
+} from '../../src/index.ts'
 import { version } from '../ruritania.ts'
 import { attemptsBefore, decideScenario, gateFor, listsOf, type Scenario, scenarios } from './scenario.ts'
 
 const RUNS = { numRuns: 400 }
-const codes = (decision: { readonly reasons: readonly { readonly code: string; readonly rule: string }[] }): readonly string[] =>
-  decision.reasons.map(({ code, rule }) => `${rule} ${code}`)
+const codes = (decision: {
+  readonly reasons: readonly { readonly code: string; readonly rule: string }[]
+}): readonly string[] => decision.reasons.map(({ code, rule }) => `${rule} ${code}`)
 
 /** That `after` never allows what `before` denied. */
 const neverLoosens = (before: Scenario, after: Scenario): void => {
@@ -22,14 +31,20 @@ describe('nothing that is added loosens', () => {
   }
 
   it('a listing', () => {
-    added(fc.constantFrom(...rulebook.registries()), (scenario, registry) => ({ ...scenario, listed: [...scenario.listed, registry] }))
+    added(fc.constantFrom(...rulebook.registries()), (scenario, registry) => ({
+      ...scenario,
+      listed: [...scenario.listed, registry],
+    }))
   })
 
   it('a revocation, a request to stop, a representation', () => {
-    added(fc.tuple(fc.constantFrom('revocation', 'do-not-call', 'represented'), fc.integer({ min: -5, max: 900 })), (scenario, [type, days]) => ({
-      ...scenario,
-      consent: [...scenario.consent, { type, at: scenario.now - days * 86_400_000 } as ConsentRecord],
-    }))
+    added(
+      fc.tuple(fc.constantFrom('revocation', 'do-not-call', 'represented'), fc.integer({ min: -5, max: 900 })),
+      (scenario, [type, days]) => ({
+        ...scenario,
+        consent: [...scenario.consent, { type, at: scenario.now - days * 86_400_000 } as ConsentRecord],
+      }),
+    )
   })
 
   it('an attempt', () => {
@@ -47,14 +62,30 @@ describe('nothing that is added loosens', () => {
   })
 
   it('a rule of your own', () => {
-    const closed = defineRule({ id: 'own.sundays', jurisdiction: 'US', kind: 'prohibited-days', title: 'no Sundays', versions: [version<'prohibited-days'>({ days: ['sun'], holidays: [] })] })
-    const lifter = defineRule({ id: 'own.everyone', jurisdiction: 'US', kind: 'status', title: 'everyone', versions: [version<'status'>({})] })
+    const closed = defineRule({
+      id: 'own.sundays',
+      jurisdiction: 'US',
+      kind: 'prohibited-days',
+      title: 'no Sundays',
+      versions: [version<'prohibited-days'>({ days: ['sun'], holidays: [] })],
+    })
+    const lifter = defineRule({
+      id: 'own.everyone',
+      jurisdiction: 'US',
+      kind: 'status',
+      title: 'everyone',
+      versions: [version<'status'>({})],
+    })
     const extended = extendRulebook(rulebook, [closed, lifter])
     fc.assert(
       fc.property(scenarios, (scenario) => {
         const before = decideScenario(scenario)
         if (before.allowed) return
-        const gate = createGate({ rulebook: extended, lists: listsOf(scenario), emergencies: { asOf: scenario.now - 86_400_000, active: scenario.emergency ? ['US-NY'] : [] } })
+        const gate = createGate({
+          rulebook: extended,
+          lists: listsOf(scenario),
+          emergencies: { asOf: scenario.now - 86_400_000, active: scenario.emergency ? ['US-NY'] : [] },
+        })
         const after = gate.canDial(scenario.number, scenario.consent, scenario.now, scenario.call)
         expect(after.allowed).toBe(false)
         expect(codes(after)).toEqual(expect.arrayContaining([...codes(before)]))
@@ -68,7 +99,11 @@ describe('nothing that is added loosens', () => {
       fc.property(scenarios, (scenario) => {
         if (decideScenario(scenario).allowed) return
         const policy = { hours: { 'mon-sun': ['10:00', '18:00'] } as const, closed: { weekdays: ['sun' as const] } }
-        const gate = createGate({ policy, lists: listsOf(scenario), emergencies: { asOf: scenario.now - 86_400_000, active: scenario.emergency ? ['US-NY'] : [] } })
+        const gate = createGate({
+          policy,
+          lists: listsOf(scenario),
+          emergencies: { asOf: scenario.now - 86_400_000, active: scenario.emergency ? ['US-NY'] : [] },
+        })
         expect(gate.canDial(scenario.number, scenario.consent, scenario.now, scenario.call).allowed).toBe(false)
       }),
       RUNS,
@@ -135,7 +170,11 @@ describe('time', () => {
     // A number of two clocks is allowed only when a number of either clock alone would be, in the same state.
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const both = { ...scenario, number: '+18505550123', call: { ...scenario.call, recipient: { ...scenario.call.recipient, region: 'US-FL' } } }
+        const both = {
+          ...scenario,
+          number: '+18505550123',
+          call: { ...scenario.call, recipient: { ...scenario.call.recipient, region: 'US-FL' } },
+        }
         if (!decideScenario(both).allowed) return
         for (const zone of ['America/New_York', 'America/Chicago']) {
           const one = { ...both, call: { ...both.call, recipient: { ...both.call.recipient, zone } } }
@@ -153,11 +192,19 @@ describe('the same input', () => {
       fc.property(scenarios, (scenario) => {
         const decision = decideScenario(scenario)
         const attempts = [...(scenario.call.attempts ?? [])].reverse()
-        const again = gateFor(scenario).canDial(scenario.number, parseConsent(scenario.consent), scenario.now, { ...scenario.call, attempts })
+        const again = gateFor(scenario).canDial(scenario.number, parseConsent(scenario.consent), scenario.now, {
+          ...scenario.call,
+          attempts,
+        })
         expect(JSON.stringify(again)).toBe(JSON.stringify(decision))
         const lists = [...listsOf(scenario)].reverse()
         const emergencies = { asOf: scenario.now - 86_400_000, active: scenario.emergency ? ['US-NY'] : [] }
-        const reordered = createGate({ lists, emergencies }).canDial(scenario.number, scenario.consent, scenario.now, scenario.call)
+        const reordered = createGate({ lists, emergencies }).canDial(
+          scenario.number,
+          scenario.consent,
+          scenario.now,
+          scenario.call,
+        )
         expect(JSON.stringify(reordered)).toBe(JSON.stringify(decision))
       }),
       RUNS,

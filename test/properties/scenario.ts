@@ -17,7 +17,26 @@ const DAY = 86_400_000
 const FROM = Date.parse('2026-01-05T00:00:00Z')
 
 /** Area codes of every state with a file, of states without one, and of both kinds of split. */
-const AREA_CODES = ['305', '850', '215', '401', '214', '915', '801', '504', '212', '207', '602', '928', '503', '541', '515', '312', '907', '808']
+const AREA_CODES = [
+  '305',
+  '850',
+  '215',
+  '401',
+  '214',
+  '915',
+  '801',
+  '504',
+  '212',
+  '207',
+  '602',
+  '928',
+  '503',
+  '541',
+  '515',
+  '312',
+  '907',
+  '808',
+]
 
 export const numbers: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...AREA_CODES), fc.integer({ min: 100, max: 199 }))
@@ -31,7 +50,16 @@ export const instants: fc.Arbitrary<number> = fc.oneof(
     .map(([day, hour, second]) => FROM + day * DAY + hour * 3_600_000 + second * 1000),
 )
 
-const purposes: readonly Purpose[] = ['telemarketing', 'informational', 'debt-collection', 'charity', 'political', 'survey', 'healthcare', 'emergency']
+const purposes: readonly Purpose[] = [
+  'telemarketing',
+  'informational',
+  'debt-collection',
+  'charity',
+  'political',
+  'survey',
+  'healthcare',
+  'emergency',
+]
 const technologies: readonly Technology[] = ['manual', 'autodialed', 'atds', 'prerecorded', 'ai-voice', 'text']
 const optional = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> => fc.constantFrom(undefined, ...values)
 const defined = <T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -63,18 +91,36 @@ const scopes = fc
 export const recordsBefore = (now: number): fc.Arbitrary<ConsentRecord[]> => {
   const at = ago(700).map((back) => now - back)
   const record = fc.oneof(
-    fc.record({ type: fc.constant('consent' as const), level: fc.constantFrom('express' as const, 'written' as const), at, scope: scopes }),
+    fc.record({
+      type: fc.constant('consent' as const),
+      level: fc.constantFrom('express' as const, 'written' as const),
+      at,
+      scope: scopes,
+    }),
     fc
-      .record({ type: fc.constant('consent' as const), level: fc.constant('written' as const), at, lasts: fc.integer({ min: 1, max: 900 }) })
+      .record({
+        type: fc.constant('consent' as const),
+        level: fc.constant('written' as const),
+        at,
+        lasts: fc.integer({ min: 1, max: 900 }),
+      })
       .map(({ lasts, ...rest }) => ({ ...rest, expiresAt: rest.at + lasts * DAY })),
     fc.record({ type: fc.constant('revocation' as const), at, scope: scopes }),
     fc.record({ type: fc.constant('do-not-call' as const), at, scope: scopes }),
     fc.record({ type: fc.constantFrom('transaction' as const, 'inquiry' as const), at }),
     fc.record({ type: fc.constant('refusal' as const), at }),
     fc
-      .record({ type: fc.constant('relationship' as const), kind: fc.constantFrom('personal' as const, 'donor' as const, 'subscriber' as const), at })
+      .record({
+        type: fc.constant('relationship' as const),
+        kind: fc.constantFrom('personal' as const, 'donor' as const, 'subscriber' as const),
+        at,
+      })
       .map(({ at: from, ...rest }) => ({ ...rest, from })),
-    fc.record({ type: fc.constant('hours' as const), at, allow: fc.constantFrom({ 'mon-sun': ['20:30', '22:00'] as const }, { sun: ['10:00', '12:00'] as const }) }),
+    fc.record({
+      type: fc.constant('hours' as const),
+      at,
+      allow: fc.constantFrom({ 'mon-sun': ['20:30', '22:00'] as const }, { sun: ['10:00', '12:00'] as const }),
+    }),
     fc.record({ type: fc.constant('represented' as const), at }),
   )
   return fc.array(record, { maxLength: 4 }) as fc.Arbitrary<ConsentRecord[]>

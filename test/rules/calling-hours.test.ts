@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { gateUnder, NUMBER, rule, TWO_CLOCKS } from '../ruritania.ts'
 
-const weekdays = rule('calling-hours', { windows: { 'mon-fri': ['09:00', '17:00'], sat: [['10:00', '12:00'], ['14:00', '16:00']], sun: null } })
+const weekdays = rule('calling-hours', {
+  windows: {
+    'mon-fri': ['09:00', '17:00'],
+    sat: [
+      ['10:00', '12:00'],
+      ['14:00', '16:00'],
+    ],
+    sun: null,
+  },
+})
 
 // Chicago is UTC-5 in July 2026; 2026-07-06 is a Monday.
 describe('calling hours', () => {
@@ -55,7 +64,10 @@ describe('calling hours', () => {
     const fixed = rule('calling-hours', { windows: { 'mon-fri': ['09:00', '17:00'] }, fixedZone: 'America/New_York' })
     const gate = gateUnder([fixed])
     expect(gate.canDial(NUMBER, null, '2026-07-06T13:00:00Z').allowed).toBe(true)
-    expect(gate.canDial(NUMBER, null, '2026-07-06T21:00:00Z').reasons[0]).toMatchObject({ from: 'statute', zone: 'America/New_York' })
+    expect(gate.canDial(NUMBER, null, '2026-07-06T21:00:00Z').reasons[0]).toMatchObject({
+      from: 'statute',
+      zone: 'America/New_York',
+    })
   })
 
   it.each([
@@ -66,7 +78,14 @@ describe('calling hours', () => {
     ['autumn: the second 01:30', '2026-11-01T07:30:00Z', true],
     ['autumn: 02:00 is closed', '2026-11-01T08:00:00Z', false],
   ])('on days the clock changes: %s', (_, now, allowed) => {
-    const spring = rule('calling-hours', { windows: { sun: [['03:00', '04:00'], ['01:00', '02:00']] } })
+    const spring = rule('calling-hours', {
+      windows: {
+        sun: [
+          ['03:00', '04:00'],
+          ['01:00', '02:00'],
+        ],
+      },
+    })
     expect(gateUnder([spring]).canDial(NUMBER, null, now).allowed).toBe(allowed)
   })
 
@@ -122,6 +141,8 @@ describe('prohibited days', () => {
 
   it('goes by the local date of every place', () => {
     // 04:30Z on Monday is 00:30 Monday in the east, 23:30 Sunday in the west.
-    expect(gateUnder([days]).canDial(TWO_CLOCKS, null, '2026-07-06T04:30:00Z').nextAllowedAt).toBe('2026-07-06T05:00:00.000Z')
+    expect(gateUnder([days]).canDial(TWO_CLOCKS, null, '2026-07-06T04:30:00Z').nextAllowedAt).toBe(
+      '2026-07-06T05:00:00.000Z',
+    )
   })
 })

@@ -12,10 +12,22 @@ describe('rolling caps', () => {
   it.each([
     ['one before', history.slice(1), '2026-07-06T17:00:00Z', true, null],
     ['two before', history, '2026-07-06T17:00:00Z', false, '2026-07-07T10:00:00.000Z'],
-    ['a millisecond before the first is a day old', history, '2026-07-07T09:59:59.999Z', false, '2026-07-07T10:00:00.000Z'],
+    [
+      'a millisecond before the first is a day old',
+      history,
+      '2026-07-07T09:59:59.999Z',
+      false,
+      '2026-07-07T10:00:00.000Z',
+    ],
     ['the first is a day old', history, '2026-07-07T10:00:00Z', true, null],
     ['order does not matter', [...history].reverse(), '2026-07-06T17:00:00Z', false, '2026-07-07T10:00:00.000Z'],
-    ['an attempt dated after now counts', [...history.slice(1), at('2026-07-06T18:00:00Z')], '2026-07-06T17:00:00Z', false, '2026-07-07T12:00:00.000Z'],
+    [
+      'an attempt dated after now counts',
+      [...history.slice(1), at('2026-07-06T18:00:00Z')],
+      '2026-07-06T17:00:00Z',
+      false,
+      '2026-07-07T12:00:00.000Z',
+    ],
   ])('%s', (_, attempts, now, allowed, next) => {
     const decision = gateUnder([cap]).canDial(NUMBER, null, now, { attempts })
     expect([decision.allowed, decision.nextAllowedAt]).toEqual([allowed, next])
@@ -47,7 +59,9 @@ describe('what a cap counts', () => {
     ['a seller not named', 'person', {}, { seller: 'acme' }, false],
   ])('%s', (_, scope, attempt, call, allowed) => {
     const cap = rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts: 'attempts', scope: scope as 'number' }] })
-    expect(gateUnder([cap]).canDial(NUMBER, null, now, { ...call, attempts: [at(before, attempt)] }).allowed).toBe(allowed)
+    expect(gateUnder([cap]).canDial(NUMBER, null, now, { ...call, attempts: [at(before, attempt)] }).allowed).toBe(
+      allowed,
+    )
   })
 
   it.each<['attempts' | 'connected' | 'conversations', Attempt['outcome'], boolean]>([
@@ -73,10 +87,11 @@ describe('what a cap counts', () => {
       { covers: { purpose: ['telemarketing'], technology: ['manual', 'autodialed'], recipient: ['any'] } },
     )
     const gate = gateUnder([cap])
-    const after = (attempt: Partial<Attempt>) => gate.canDial(NUMBER, null, now, { attempts: [at(before, attempt)] }).allowed
-    expect(after({ technology: 'text' })).toBe(true)
-    expect(after({ purpose: 'survey' })).toBe(true)
-    expect(after({ technology: 'manual', purpose: 'telemarketing' })).toBe(false)
+    const allowedAfter = (attempt: Partial<Attempt>) =>
+      gate.canDial(NUMBER, null, now, { attempts: [at(before, attempt)] }).allowed
+    expect(allowedAfter({ technology: 'text' })).toBe(true)
+    expect(allowedAfter({ purpose: 'survey' })).toBe(true)
+    expect(allowedAfter({ technology: 'manual', purpose: 'telemarketing' })).toBe(false)
   })
 })
 
@@ -96,7 +111,9 @@ describe('caps by the calendar', () => {
   })
 
   it('counts a run of days, today included', () => {
-    const cap = rule('call-cap', { caps: [{ max: 1, per: 'P7D', days: 'calendar', counts: 'attempts', scope: 'person' }] })
+    const cap = rule('call-cap', {
+      caps: [{ max: 1, per: 'P7D', days: 'calendar', counts: 'attempts', scope: 'person' }],
+    })
     const gate = gateUnder([cap])
     const attempts = [at('2026-07-01T20:00:00Z')]
     const decision = gate.canDial(NUMBER, null, '2026-07-07T20:00:00Z', { attempts })
@@ -107,7 +124,9 @@ describe('caps by the calendar', () => {
   it('takes the strictest of the plausible calendars', () => {
     const cap = rule('call-cap', { caps: [{ max: 1, per: 'calendar-day', counts: 'attempts', scope: 'person' }] })
     // 04:30Z: already the 7th in the east, still the 6th in the west.
-    const decision = gateUnder([cap]).canDial(TWO_CLOCKS, null, '2026-07-07T04:30:00Z', { attempts: [at('2026-07-06T17:00:00Z')] })
+    const decision = gateUnder([cap]).canDial(TWO_CLOCKS, null, '2026-07-07T04:30:00Z', {
+      attempts: [at('2026-07-06T17:00:00Z')],
+    })
     expect(decision.nextAllowedAt).toBe('2026-07-07T05:00:00.000Z')
   })
 })
@@ -128,7 +147,9 @@ describe('cooling off', () => {
   it('rests after a refusal for as long as the law says', () => {
     const sixty = rule('cooling-off', { after: 'refusal', period: 'P60D', scope: 'person' })
     const refusal = { type: 'refusal', at: '2026-07-01T12:00:00Z' } as const
-    expect(gateUnder([sixty]).canDial(NUMBER, refusal, '2026-08-30T11:59:59Z').nextAllowedAt).toBe('2026-08-30T12:00:00.000Z')
+    expect(gateUnder([sixty]).canDial(NUMBER, refusal, '2026-08-30T11:59:59Z').nextAllowedAt).toBe(
+      '2026-08-30T12:00:00.000Z',
+    )
     expect(gateUnder([sixty]).canDial(NUMBER, refusal, '2026-08-30T12:00:00Z').allowed).toBe(true)
   })
 })
@@ -140,16 +161,26 @@ describe('calls the person asked for', () => {
     rule('call-cap', { caps: [{ max: 1, per: 'P7D', days: 'calendar', counts: 'attempts', scope: 'debt' }], ...more }),
     rule('cooling-off', { after: 'conversation', period: 'P7D', days: 'calendar', scope: 'debt', ...more }),
   ]
-  const consent = { type: 'consent', level: 'express', at: '2026-06-04T15:00:00Z', scope: { purposes: [...purpose] } } as const
+  const consent = {
+    type: 'consent',
+    level: 'express',
+    at: '2026-06-04T15:00:00Z',
+    scope: { purposes: [...purpose] },
+  } as const
   const ask = (now: string, attempts: readonly Attempt[]) =>
     codes(gateUnder(rules).canDial(NUMBER, consent, now, { purpose: 'debt-collection', debt: 'd', attempts }))
 
   it('are excused for seven calendar days', () => {
-    const tried = [at('2026-06-05T15:00:00Z', { outcome: 'no-answer' }), at('2026-06-06T15:00:00Z', { outcome: 'no-answer' })]
+    const tried = [
+      at('2026-06-05T15:00:00Z', { outcome: 'no-answer' }),
+      at('2026-06-06T15:00:00Z', { outcome: 'no-answer' }),
+    ]
     expect(ask('2026-06-10T17:00:00Z', tried)).toEqual([])
     // From the 11th calls count again; those of the seven days never did.
     expect(ask('2026-06-11T17:00:00Z', tried)).toEqual([])
-    expect(ask('2026-06-11T17:00:00Z', [...tried, at('2026-06-11T15:00:00Z', { outcome: 'no-answer' })])).toEqual(['cap-reached'])
+    expect(ask('2026-06-11T17:00:00Z', [...tried, at('2026-06-11T15:00:00Z', { outcome: 'no-answer' })])).toEqual([
+      'cap-reached',
+    ])
   })
 
   it('are no longer excused once a conversation happened', () => {
@@ -160,12 +191,23 @@ describe('calls the person asked for', () => {
   it('is not meant by a consent for everything', () => {
     const { scope: _, ...anything } = consent
     const tried = [at('2026-06-03T15:00:00Z', { outcome: 'conversation' })]
-    expect(codes(gateUnder(rules).canDial(NUMBER, anything, '2026-06-05T17:00:00Z', { purpose: 'debt-collection', debt: 'd', attempts: tried }))).toEqual(['cap-reached', 'cooling-off'])
+    expect(
+      codes(
+        gateUnder(rules).canDial(NUMBER, anything, '2026-06-05T17:00:00Z', {
+          purpose: 'debt-collection',
+          debt: 'd',
+          attempts: tried,
+        }),
+      ),
+    ).toEqual(['cap-reached', 'cooling-off'])
   })
 })
 
 describe('a cap that consent lifts', () => {
-  const cap = rule('call-cap', { caps: [{ max: 1, per: 'P30D', counts: 'attempts', scope: 'number' }], unlessConsent: 'express' })
+  const cap = rule('call-cap', {
+    caps: [{ max: 1, per: 'P30D', counts: 'attempts', scope: 'number' }],
+    unlessConsent: 'express',
+  })
   const attempts = [at('2026-07-05T17:00:00Z')]
   it.each([
     ['without consent', null, false],

@@ -22,9 +22,24 @@ describe('a rule that requires written consent', () => {
     ['for this seller', [{ ...written, scope: { sellers: ['acme'] } }], { seller: 'acme' }, []],
     ['for another number', [{ ...written, number: '+15155550124' }], {}, ['consent-missing']],
     ['for another technology', [{ ...written, scope: { technologies: ['text'] } }], {}, ['consent-missing']],
-    ['the number was reassigned since', [written], { recipient: { reassigned: { disconnectedAt: '2026-02-01T00:00:00Z' } } }, ['number-reassigned']],
-    ['the database says so', [written], { recipient: { reassigned: { checkedAt: '2026-07-01T00:00:00Z', result: 'yes' } } }, ['number-reassigned']],
-    ['reassigned before consent was given', [written], { recipient: { reassigned: { disconnectedAt: '2025-02-01T00:00:00Z' } } }, []],
+    [
+      'the number was reassigned since',
+      [written],
+      { recipient: { reassigned: { disconnectedAt: '2026-02-01T00:00:00Z' } } },
+      ['number-reassigned'],
+    ],
+    [
+      'the database says so',
+      [written],
+      { recipient: { reassigned: { checkedAt: '2026-07-01T00:00:00Z', result: 'yes' } } },
+      ['number-reassigned'],
+    ],
+    [
+      'reassigned before consent was given',
+      [written],
+      { recipient: { reassigned: { disconnectedAt: '2025-02-01T00:00:00Z' } } },
+      [],
+    ],
   ])('%s', (_, consent, call, expected) => {
     const decision = gateUnder([needsWritten]).canDial(NUMBER, consent, NOW, call)
     expect(decision.reasons.filter(({ rule: id }) => !id.startsWith('gate.')).map(({ code }) => code)).toEqual(expected)
@@ -50,7 +65,9 @@ describe('a rule that requires written consent', () => {
 
   it('is never satisfied when it is a ban', () => {
     const ban = rule('consent', { required: 'written', ban: true, elements: [] })
-    expect(gateUnder([ban]).canDial(NUMBER, written, NOW).reasons).toMatchObject([{ code: 'consent-missing', level: 'none-suffices' }])
+    expect(gateUnder([ban]).canDial(NUMBER, written, NOW).reasons).toMatchObject([
+      { code: 'consent-missing', level: 'none-suffices' },
+    ])
   })
 })
 
@@ -63,8 +80,18 @@ describe('requests to stop', () => {
     ['of another seller', [{ ...request, scope: { sellers: ['beta'] } }], { seller: 'acme' }, []],
     ['of a seller, nobody says who calls', [{ ...request, scope: { sellers: ['beta'] } }], {}, ['do-not-call-request']],
     ['reopened by a later consent', [request, { ...express, at: '2026-04-01T00:00:00Z' }], {}, []],
-    ['not by one at the same instant', [request, { ...express, at: '2026-03-01T00:00:00Z' }], {}, ['do-not-call-request']],
-    ['standing again when that consent is revoked', [request, { ...express, at: '2026-04-01T00:00:00Z' }, { ...stop, at: '2026-05-01T00:00:00Z' }], {}, ['do-not-call-request']],
+    [
+      'not by one at the same instant',
+      [request, { ...express, at: '2026-03-01T00:00:00Z' }],
+      {},
+      ['do-not-call-request'],
+    ],
+    [
+      'standing again when that consent is revoked',
+      [request, { ...express, at: '2026-04-01T00:00:00Z' }, { ...stop, at: '2026-05-01T00:00:00Z' }],
+      {},
+      ['do-not-call-request'],
+    ],
     ['a revocation is one in other words', [stop], {}, ['consent-revoked']],
     ['not yet made', [{ ...request, at: '2026-08-01T00:00:00Z' }], {}, []],
   ])('%s', (_, consent, call, expected) => {
@@ -74,8 +101,12 @@ describe('requests to stop', () => {
 
   it('are honored by the gate where no law of the place repeats them', () => {
     const gate = gateUnder([])
-    expect(gate.canDial(NUMBER, request, NOW, { purpose: 'informational' }).reasons).toMatchObject([{ rule: 'gate.do-not-call', verified: 'own' }])
-    expect(gate.canDial(NUMBER, stop, NOW).reasons).toMatchObject([{ rule: 'gate.revocation', code: 'consent-revoked' }])
+    expect(gate.canDial(NUMBER, request, NOW, { purpose: 'informational' }).reasons).toMatchObject([
+      { rule: 'gate.do-not-call', verified: 'own' },
+    ])
+    expect(gate.canDial(NUMBER, stop, NOW).reasons).toMatchObject([
+      { rule: 'gate.revocation', code: 'consent-revoked' },
+    ])
     expect(gate.canDial(NUMBER, request, NOW, { purpose: 'emergency' }).allowed).toBe(true)
   })
 })
@@ -100,8 +131,14 @@ describe('exemptions', () => {
 
   it('lift nothing when nobody verified them', () => {
     for (const from of ['recalled', 'conflicting'] as const) {
-      const unverified = rule('relationship', { transaction: 'P18M', inquiry: null }, { id: 'ruritania.relationship', verified: { on: '2026-01-01', from } })
-      expect(gateUnder([registry(['ruritania.relationship']), unverified]).canDial(NUMBER, bought, NOW).allowed).toBe(false)
+      const unverified = rule(
+        'relationship',
+        { transaction: 'P18M', inquiry: null },
+        { id: 'ruritania.relationship', verified: { on: '2026-01-01', from } },
+      )
+      expect(gateUnder([registry(['ruritania.relationship']), unverified]).canDial(NUMBER, bought, NOW).allowed).toBe(
+        false,
+      )
     }
   })
 
@@ -110,25 +147,39 @@ describe('exemptions', () => {
     const decision = gateUnder([registry(['ruritania.relationship']), relationship]).canDial(NUMBER, later, NOW)
     expect(decision.nextAllowedAt).toBe('2026-08-01T00:00:00.000Z')
     const signed = { ...written, at: '2026-08-02T00:00:00Z' } as const
-    expect(gateUnder([registry(['ruritania.permission']), permission]).canDial(NUMBER, signed, NOW).nextAllowedAt).toBe('2026-08-02T00:00:00.000Z')
+    expect(gateUnder([registry(['ruritania.permission']), permission]).canDial(NUMBER, signed, NOW).nextAllowedAt).toBe(
+      '2026-08-02T00:00:00.000Z',
+    )
   })
 
   it('rest on who calls or is called, if that was said', () => {
     const status = rule('status', { caller: ['nonprofit'] }, { id: 'ruritania.status' })
     const business = rule('status', { recipient: ['business'] }, { id: 'ruritania.business' })
     const gate = gateUnder([registry(['ruritania.status', 'ruritania.business']), status, business])
-    expect(gate.canDial(NUMBER, null, NOW, { caller: { kind: 'nonprofit' } }).exemptions).toMatchObject([{ record: null, until: null }])
+    expect(gate.canDial(NUMBER, null, NOW, { caller: { kind: 'nonprofit' } }).exemptions).toMatchObject([
+      { record: null, until: null },
+    ])
     expect(gate.canDial(NUMBER, null, NOW).allowed).toBe(false)
     expect(gate.canDial(NUMBER, null, NOW, { recipient: { kind: 'business' } }).allowed).toBe(true)
   })
 
   it('may be the hours a person asked for', () => {
-    const hours = rule('calling-hours', { windows: { 'mon-sun': ['09:00', '17:00'] } }, { liftedBy: ['ruritania.asked'] })
+    const hours = rule(
+      'calling-hours',
+      { windows: { 'mon-sun': ['09:00', '17:00'] } },
+      { liftedBy: ['ruritania.asked'] },
+    )
     const asked = rule('hours-request', { basis: 'consent' }, { id: 'ruritania.asked' })
     const gate = gateUnder([hours, asked])
-    const record: ConsentRecord = { type: 'hours', allow: { 'mon-sun': ['21:00', '22:00'] }, at: '2026-01-01T00:00:00Z' }
+    const record: ConsentRecord = {
+      type: 'hours',
+      allow: { 'mon-sun': ['21:00', '22:00'] },
+      at: '2026-01-01T00:00:00Z',
+    }
     const evening = gate.canDial(NUMBER, record, '2026-07-07T02:00:00Z')
-    expect(evening.exemptions).toMatchObject([{ rule: 'ruritania.calling-hours', record: 0, until: '2026-07-07T03:00:00.000Z' }])
+    expect(evening.exemptions).toMatchObject([
+      { rule: 'ruritania.calling-hours', record: 0, until: '2026-07-07T03:00:00.000Z' },
+    ])
     expect(evening.validUntil).toBe('2026-07-07T03:00:00.000Z')
     // At 20:30 local the hours asked for open sooner than the law's.
     expect(gate.canDial(NUMBER, record, '2026-07-07T01:30:00Z').nextAllowedAt).toBe('2026-07-07T02:00:00.000Z')

@@ -14,14 +14,24 @@ describe('registries', () => {
     ['a fresh copy with it', [list({ numbers: [NUMBER] })], ['listed'], 'deny'],
     ['a copy of exactly 31 days', [list({ asOf: '2026-06-05T17:00:00Z' })], [], 'allow'],
     ['a millisecond older', [list({ asOf: '2026-06-05T16:59:59.999Z' })], ['list-stale'], 'unknown'],
-    ['a stale copy that holds the number still counts', [list({ asOf: '2026-01-01T00:00:00Z', numbers: [NUMBER] })], ['listed'], 'deny'],
+    [
+      'a stale copy that holds the number still counts',
+      [list({ asOf: '2026-01-01T00:00:00Z', numbers: [NUMBER] })],
+      ['listed'],
+      'deny',
+    ],
     ['a stale and a fresh copy', [list({ asOf: '2026-01-01T00:00:00Z' }), list()], [], 'allow'],
     ['a copy of other area codes', [list({ covers: ['212'] })], ['list-not-covering'], 'unknown'],
     ['copies that cover it together', [list({ covers: ['212'] }), list({ covers: ['515'] })], [], 'allow'],
     ['a copy taken after the call', [list({ asOf: '2026-07-06T17:00:01Z' })], ['evidence-unavailable'], 'unknown'],
     ['a record that cannot be read', [list({ numbers: ['12'] })], ['evidence-unavailable'], 'unknown'],
     ['a lapsed entry', [list({ numbers: [{ number: NUMBER, expiresAt: NOW }] })], [], 'allow'],
-    ['an entry that lapses in a second', [list({ numbers: [{ number: NUMBER, expiresAt: '2026-07-06T17:00:01Z' }] })], ['listed'], 'deny'],
+    [
+      'an entry that lapses in a second',
+      [list({ numbers: [{ number: NUMBER, expiresAt: '2026-07-06T17:00:01Z' }] })],
+      ['listed'],
+      'deny',
+    ],
   ])('%s', (_, lists, codes, verdict) => {
     const decision = gateUnder([registry], { lists }).canDial(NUMBER, null, NOW)
     expect(decision.reasons.map(({ code }) => code)).toEqual(codes)
@@ -29,7 +39,11 @@ describe('registries', () => {
   })
 
   it('names the unreadable record', () => {
-    const decision = gateUnder([registry], { lists: [list({ numbers: [NUMBER, '12'] })] }).canDial('+15155550199', null, NOW)
+    const decision = gateUnder([registry], { lists: [list({ numbers: [NUMBER, '12'] })] }).canDial(
+      '+15155550199',
+      null,
+      NOW,
+    )
     expect(decision.reasons[0]).toMatchObject({ path: 'numbers[1]', source: 'ruritania list' })
   })
 
@@ -42,7 +56,10 @@ describe('registries', () => {
 
   it('warns of a copy in its last three days', () => {
     const at = (asOf: string) => gateUnder([registry], { lists: [list({ asOf })] }).canDial(NUMBER, null, NOW)
-    expect(at('2026-06-07T17:00:00Z').warnings[0]).toMatchObject({ code: 'list-ageing', rule: 'ruritania.dnc-registry' })
+    expect(at('2026-06-07T17:00:00Z').warnings[0]).toMatchObject({
+      code: 'list-ageing',
+      rule: 'ruritania.dnc-registry',
+    })
     expect(at('2026-06-09T17:00:00Z').warnings).toEqual([])
     expect(at('2026-06-07T17:00:00Z').validUntil).toBe('2026-07-08T17:00:00.001Z')
   })
@@ -60,13 +77,20 @@ describe('registries', () => {
     const internal = rule('internal-dnc', { honorWithin: 'P30D', retain: null })
     const lists = [list({ registry: 'internal', seller: 'acme', numbers: [NUMBER] })]
     const gate = gateUnder([internal], { lists })
-    expect(gate.canDial(NUMBER, null, NOW, { seller: 'acme' }).reasons).toMatchObject([{ code: 'listed', registry: 'internal' }])
+    expect(gate.canDial(NUMBER, null, NOW, { seller: 'acme' }).reasons).toMatchObject([
+      { code: 'listed', registry: 'internal' },
+    ])
     expect(gate.canDial(NUMBER, null, NOW, { seller: 'beta' }).allowed).toBe(true)
     expect(gate.canDial(NUMBER, null, NOW).allowed).toBe(false)
   })
 
   it('turns a list that throws into a denial that names the rule', () => {
-    const broken: DncList = { ...list(), find: () => { throw new Error('disk on fire') } }
+    const broken: DncList = {
+      ...list(),
+      find: () => {
+        throw new Error('disk on fire')
+      },
+    }
     expect(gateUnder([registry], { lists: [broken] }).canDial(NUMBER, null, NOW).reasons).toMatchObject([
       { code: 'evidence-unavailable', rule: 'ruritania.dnc-registry', source: 'ruritania.dnc-registry' },
     ])

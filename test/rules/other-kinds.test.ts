@@ -25,7 +25,10 @@ describe('reassigned numbers', () => {
   const check = (mandatory: boolean) => rule('reassigned-number', { mandatory, refresh: 'P1M' })
   const consent: ConsentRecord = { type: 'consent', level: 'express', at: '2026-01-01T00:00:00Z' }
   type Reassigned = NonNullable<NonNullable<Call['recipient']>['reassigned']>
-  const answer = (result: 'yes' | 'no' | 'no-data', checkedAt = '2026-07-01T00:00:00Z'): Reassigned => ({ checkedAt, result })
+  const answer = (result: 'yes' | 'no' | 'no-data', checkedAt = '2026-07-01T00:00:00Z'): Reassigned => ({
+    checkedAt,
+    result,
+  })
   it.each<[string, boolean, Reassigned | undefined, string[], string[]]>([
     ['a warning where consent is relied on', false, undefined, [], ['reassigned-unchecked']],
     ['a recent no', false, answer('no'), [], []],
@@ -52,7 +55,12 @@ describe('represented debtors', () => {
   const represented = rule('represented', { who: 'an attorney' })
   it.each<[string, ConsentRecord, boolean, string | null]>([
     ['represented', { type: 'represented', at: '2026-01-01T00:00:00Z' }, false, null],
-    ['until a day', { type: 'represented', at: '2026-01-01T00:00:00Z', to: '2026-08-01T00:00:00Z' }, false, '2026-08-01T00:00:00.000Z'],
+    [
+      'until a day',
+      { type: 'represented', at: '2026-01-01T00:00:00Z', to: '2026-08-01T00:00:00Z' },
+      false,
+      '2026-08-01T00:00:00.000Z',
+    ],
     ['no longer', { type: 'represented', at: '2026-01-01T00:00:00Z', to: NOW }, true, null],
     ['not yet', { type: 'represented', at: '2026-08-01T00:00:00Z' }, true, null],
   ])('%s', (_, consent, allowed, next) => {
@@ -105,21 +113,31 @@ describe('abandonment', () => {
   it('is a duty while no figures are known', () => {
     const decision = gateUnder([limit]).canDial(NUMBER, null, NOW, { campaign: 'c1' })
     expect(decision.duties).toMatchObject([
-      { kind: 'abandonment', message: 'Abandon at most 3 % of answered calls over P30D; connect an agent within PT2S.' },
+      {
+        kind: 'abandonment',
+        message: 'Abandon at most 3 % of answered calls over P30D; connect an agent within PT2S.',
+      },
     ])
   })
 })
 
 describe('duties', () => {
   it.each([
-    [rule('identification', { must: ['your name', 'the seller'], within: 'PT30S' }), 'Say within PT30S: your name; the seller.'],
+    [
+      rule('identification', { must: ['your name', 'the seller'], within: 'PT30S' }),
+      'Say within PT30S: your name; the seller.',
+    ],
     [rule('opt-out', { must: ['press 9'] }), 'Offer to stop: press 9.'],
     [rule('recording-consent', { parties: 'all' }), 'Record only with the consent of everyone on the call.'],
     [rule('registration', { authority: 'the Crown', requires: ['licence'] }), 'Hold with the Crown: licence.'],
     [rule('record-keeping', { retain: 'P5Y', keep: ['scripts'] }), 'Keep for P5Y: scripts.'],
     [rule('conduct', { must: ['no pressure'] }), 'Observe: no pressure.'],
   ])('%#', (one, message) => {
-    expect(gateUnder([one]).canDial(NUMBER, null, NOW).duties.map((duty) => duty.message)).toEqual([message])
+    expect(
+      gateUnder([one])
+        .canDial(NUMBER, null, NOW)
+        .duties.map((duty) => duty.message),
+    ).toEqual([message])
   })
 
   it('are none where one party may record, nor for information', () => {
