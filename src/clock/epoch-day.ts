@@ -64,15 +64,33 @@ export function epochDayOf(date: string): number {
   return dayNumber(year, month, day)
 }
 
+// A run of decisions writes the same few days over and over: today here, today there, the end of a window.
+const DATES_KEPT = 64
+const keptDays = new Float64Array(DATES_KEPT).fill(Number.NaN)
+const keptDates = new Array<string>(DATES_KEPT).fill('')
+
 /** `2026-10-18` for a day number, in the form of `Date.prototype.toISOString` beyond the year 9999. */
 export function isoDateOf(epochDay: number): string {
-  const { year, month, day } = civilOf(epochDay)
-  return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
+  const slot = epochDay & (DATES_KEPT - 1)
+  if (keptDays[slot] !== epochDay) {
+    const { year, month, day } = civilOf(epochDay)
+    keptDates[slot] = `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`
+    keptDays[slot] = epochDay
+  }
+  return keptDates[slot] as string
+}
+
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'))
+
+/** `20:14:00` for a second of the day. */
+export function timeOfDay(second: number): string {
+  const minute = Math.floor(second / 60)
+  return `${TWO_DIGITS[Math.floor(minute / 60)]}:${TWO_DIGITS[minute % 60]}:${TWO_DIGITS[second % 60]}`
 }
 
 /** Pads to two digits. */
 export function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`
+  return TWO_DIGITS[value] ?? `${value}`
 }
 
 function isoYear(year: number): string {

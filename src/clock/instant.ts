@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { DAY_MS, dayNumber, daysInMonth, epochDayOf } from './epoch-day.ts'
+import { DAY_MS, dayNumber, daysInMonth, epochDayOf, isoDateOf, timeOfDay } from './epoch-day.ts'
 
 /** The farthest instant from 1970, either way, that a `Date` can hold. */
 export const MAX_INSTANT = 8_640_000_000_000_000
@@ -39,16 +39,14 @@ export function dateOrInstantMs(text: unknown): number | null {
   return epochMs(text)
 }
 
-let lastMs = Number.NaN
-let lastText = ''
-
 /** `2026-07-07T00:14:00.000Z`, as `Date.prototype.toISOString` writes it. */
 export function isoUtc(ms: number): string {
-  if (ms !== lastMs) {
-    lastText = new Date(ms).toISOString()
-    lastMs = ms
-  }
-  return lastText
+  if (!(ms >= -MAX_INSTANT && ms <= MAX_INSTANT)) throw new RangeError(`${ms} is no instant`)
+  const day = Math.floor(ms / DAY_MS)
+  const inDay = Math.floor(ms) - day * DAY_MS
+  const millis = inDay % 1000
+  const fraction = millis === 0 ? '000' : millis < 10 ? `00${millis}` : millis < 100 ? `0${millis}` : `${millis}`
+  return `${isoDateOf(day)}T${timeOfDay(Math.floor(inDay / 1000))}.${fraction}Z`
 }
 
 function objectMs(instant: object): number | null {

@@ -1,4 +1,4 @@
-import { DAY_MS, isoDateOf, twoDigits, type WeekdayIndex, weekdayOf } from './epoch-day.ts'
+import { DAY_MS, isoDateOf, timeOfDay, twoDigits, type WeekdayIndex, weekdayOf } from './epoch-day.ts'
 import { nextOffsetChange, offsetAt, tableEnd, tableStart } from './zones.ts'
 
 export { epochDayOf, isoDateOf } from './epoch-day.ts'
@@ -67,10 +67,4 @@ export function isoLocal(row: number, ms: number): string {
   const sign = offset < 0 ? '-' : '+'
   const zone = `${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
   return `${isoDateOf(local.epochDay)}T${timeOfDay(local.secondOfDay)}${millis}${zone}`
-}
-
-function timeOfDay(secondOfDay: number): string {
-  const hours = Math.floor(secondOfDay / 3600)
-  const minutes = Math.floor(secondOfDay / 60) % 60
-  return `${twoDigits(hours)}:${twoDigits(minutes)}:${twoDigits(secondOfDay % 60)}`
 }

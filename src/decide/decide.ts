@@ -14,17 +14,32 @@ const NONE: readonly never[] = Object.freeze([])
 const recipientOf = ({ facts, places }: Case, at: number): DecisionRecipient => ({
   number: facts.number.e164,
   country: facts.number.country ?? places[0]?.country ?? '',
-  places: places.map(
-    ({ region, zone, row, from }): DecisionPlace => ({
-      ...(region === null ? {} : { region }),
-      zone,
-      localTime: isoLocal(row, at),
-      from,
-    }),
-  ),
+  places: places.map(({ region, zone, row, from }): DecisionPlace => {
+    const localTime = isoLocal(row, at)
+    return region === null ? { zone, localTime, from } : { region, zone, localTime, from }
+  }),
   line: facts.call.line ?? 'unknown',
   kind: facts.call.kind,
 })
+
+/** Duties of a second law after those of a first. Laws meet in few combinations, so each is joined once. */
+const joined = new WeakMap<readonly Duty[], WeakMap<readonly Duty[], readonly Duty[]>>()
+
+const join = (first: readonly Duty[], second: readonly Duty[]): readonly Duty[] => {
+  if (first.length === 0) return second
+  if (second.length === 0) return first
+  let bySecond = joined.get(first)
+  if (bySecond === undefined) {
+    bySecond = new WeakMap()
+    joined.set(first, bySecond)
+  }
+  let all = bySecond.get(second)
+  if (all === undefined) {
+    all = Object.freeze([...first, ...second])
+    bySecond.set(second, all)
+  }
+  return all
+}
 
 /** The duties of every law, less those that do not bind this kind of caller or recipient. */
 const dutiesOf = (world: World, one: Case, { scopes }: Evaluation, at: number): readonly Duty[] => {
@@ -32,11 +47,14 @@ const dutiesOf = (world: World, one: Case, { scopes }: Evaluation, at: number): 
   const { facts, key } = one
   const { callerKind, kind, seller, purpose, technology } = facts.call
   // Only who calls and who is called lifts a duty, and neither does before it was said.
-  const isPlain = callerKind === undefined && kind === 'consumer'
+  if (callerKind === undefined && kind === 'consumer') {
+    let all: readonly Duty[] = NONE
+    for (const { epoch } of scopes.scopes) all = join(all, epoch.planFor(key).duties)
+    return all
+  }
   const query = { at, number: facts.number.e164, seller, purpose, technology, voidBefore: facts.voidBefore }
   return scopes.scopes.flatMap((scope) => {
     const { duties, dutyRules } = scope.epoch.planFor(key)
-    if (isPlain) return duties
     return duties.filter((_, i) => {
       const rule = dutyRules[i] as RuleInForce
       const { exempted } = liftFor(world, rule, one, scope, { at, facts, query, places: scope.places })
@@ -64,6 +82,7 @@ const distinct = (warnings: readonly Warning[]): readonly Warning[] =>
 
 const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readonly Warning[] => {
   if (scopes === null) return NONE
+  if (scopes.places.length === 1 && scopes.uncovered.length === 0 && scopes.generic.length === 0) return NONE
   const warnings: Warning[] = []
   if (disagree) {
     const where = scopes.places.map(({ place }) => `${place.region ?? place.country} (${place.from})`).join(', ')

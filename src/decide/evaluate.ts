@@ -87,7 +87,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     denyByGate(unreachable)
     return { denied, exempted, warnings, scopes: null, changesAt }
   }
-  const scopes = scopesAt(world.law, world.policy, one.places, at)
+  const scopes = scopesAt(world.jurisdictionsOf(one.places), one.places, at)
   if (scopes === null) {
     const rule = gateRule('legal-time', 'legal time is known', facts.number.country ?? '')
     const settles = 'an instant inside the zone table of this release'
@@ -136,7 +136,12 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
         continue
       }
       const until = earliest(finding.draft.until, lift.startsAt)
-      denied.push({ rule, draft: finding.draft, until, retryAt: earliest(until, Math.min(scope.lawChangesAt, recordsChangeAt)) })
+      denied.push({
+        rule,
+        draft: finding.draft,
+        until,
+        retryAt: earliest(until, Math.min(scope.lawChangesAt, recordsChangeAt)),
+      })
     }
   }
 

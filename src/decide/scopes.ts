@@ -13,11 +13,10 @@ export interface Scope {
   readonly lawChangesAt: number
 }
 
-/** What the places come under. */
-export interface Scopes {
-  /** Countries first, then their regions, then the company's own policy. */
-  readonly scopes: readonly Scope[]
-  readonly places: readonly LocalPlace[]
+/** What a set of places comes under, whatever the instant. */
+export interface Jurisdictions {
+  /** Countries first, then their regions, then the company's own policy; `places` are positions in the set. */
+  readonly groups: readonly { readonly jurisdiction: CompiledJurisdiction; readonly places: readonly number[] }[]
   /** Regions of a federation that have no file. */
   readonly uncovered: readonly string[]
   /** Countries under the generic policy. */
@@ -26,72 +25,87 @@ export interface Scopes {
   readonly unknown: readonly string[]
 }
 
-/** Adds the law of one jurisdiction: once per version of the law among its places, for the night it changes. */
-const addScopes = (scopes: Scope[], jurisdiction: CompiledJurisdiction, places: readonly LocalPlace[]): void => {
-  const epochs = new Map<Epoch, LocalPlace[]>()
-  for (const place of places) {
-    const epoch = jurisdiction.epochOn(place.local.epochDay)
-    const known = epochs.get(epoch)
-    if (known === undefined) epochs.set(epoch, [place])
-    else known.push(place)
-  }
-  for (const [epoch, at] of epochs) {
-    let lawChangesAt = Number.POSITIVE_INFINITY
-    if (epoch.to !== Number.POSITIVE_INFINITY) {
-      for (const { place } of at) lawChangesAt = Math.min(lawChangesAt, startOfLocalDay(place.row, epoch.to))
-    }
-    scopes.push({ jurisdiction, epoch, places: at, lawChangesAt })
-  }
+/** What the places come under at an instant. */
+export interface Scopes extends Omit<Jurisdictions, 'groups'> {
+  readonly scopes: readonly Scope[]
+  readonly places: readonly LocalPlace[]
 }
 
-const distinct = (names: readonly (string | null)[]): readonly string[] => {
-  if (names.length === 1) return names[0] === null || names[0] === undefined ? [] : [names[0]]
-  return [...new Set(names.filter((name) => name !== null))].sort()
-}
+const distinct = (names: readonly (string | null)[]): readonly string[] =>
+  [...new Set(names.filter((name) => name !== null))].sort()
 
-/** The jurisdictions the places lie in, at an instant; null when the instant is outside the zone table. */
-export const scopesAt = (
+/** The jurisdictions that a set of places lies in. */
+export const jurisdictionsOf = (
   law: CompiledRulebook,
   policy: CompiledJurisdiction | null,
   where: readonly Place[],
-  at: number,
-): Scopes | null => {
-  const places: LocalPlace[] = []
-  for (const place of where) {
-    const local = localAt(place.row, at)
-    if (local === null) return null
-    places.push({ place, local })
-  }
-  const scopes: Scope[] = []
-  const uncovered: string[] = []
+): Jurisdictions => {
+  const groups: Jurisdictions['groups'][number][] = []
   const generic: string[] = []
   const unknown: string[] = []
-  const countries = distinct(where.map(({ country }) => country))
-  const inCountry = (country: string): readonly LocalPlace[] =>
-    countries.length === 1 ? places : places.filter(({ place }) => place.country === country)
-  for (const country of countries) {
+  const positions = (holds: (place: Place) => boolean): readonly number[] =>
+    where.flatMap((place, i) => (holds(place) ? [i] : []))
+  for (const country of distinct(where.map((place) => place.country))) {
+    const places = positions((place) => place.country === country)
     const file = law.jurisdictions.get(country)
-    if (file !== undefined) addScopes(scopes, file, inCountry(country))
+    if (file !== undefined) groups.push({ jurisdiction: file, places })
     if (file !== undefined && !law.added.has(country)) continue
     if (law.generic === null) {
       unknown.push(country)
       continue
     }
     generic.push(country)
-    addScopes(scopes, law.generic, inCountry(country))
+    groups.push({ jurisdiction: law.generic, places })
   }
-  const regions = distinct(where.map(({ region }) => region))
-  for (const region of regions) {
+  const uncovered: string[] = []
+  for (const region of distinct(where.map((place) => place.region))) {
+    const places = positions((place) => place.region === region)
     const file = law.jurisdictions.get(region)
-    const at =
-      regions.length === 1 && where.every((one) => one.region !== null)
-        ? places
-        : places.filter(({ place }) => place.region === region)
-    if (file !== undefined) addScopes(scopes, file, at)
-    const country = at[0]?.place.country ?? ''
-    const builtIn = file !== undefined && !law.added.has(region)
-    if (!builtIn && law.federations.has(country)) uncovered.push(region)
+    if (file !== undefined) groups.push({ jurisdiction: file, places })
+    const country = where[places[0] ?? 0]?.country ?? ''
+    const isBuiltIn = file !== undefined && !law.added.has(region)
+    if (!isBuiltIn && law.federations.has(country)) uncovered.push(region)
   }
-  if (policy !== null && places.length > 0) addScopes(scopes, policy, places)
+  if (policy !== null && where.length > 0) groups.push({ jurisdiction: policy, places: positions(() => true) })
+  return { groups, uncovered, generic, unknown }
+}
+
+const scopeOf = (jurisdiction: CompiledJurisdiction, epoch: Epoch, places: readonly LocalPlace[]): Scope => {
+  let lawChangesAt = Number.POSITIVE_INFINITY
+  if (epoch.to !== Number.POSITIVE_INFINITY) {
+    for (const { place } of places) lawChangesAt = Math.min(lawChangesAt, startOfLocalDay(place.row, epoch.to))
+  }
+  return { jurisdiction, epoch, places, lawChangesAt }
+}
+
+/** Adds the law of one jurisdiction: once per version of the law among its places, for the night it changes. */
+const addScopes = (scopes: Scope[], jurisdiction: CompiledJurisdiction, places: readonly LocalPlace[]): void => {
+  const epochs = places.map(({ local }) => jurisdiction.epochOn(local.epochDay))
+  const [first] = epochs
+  if (first === undefined) return
+  if (epochs.every((epoch) => epoch === first)) {
+    scopes.push(scopeOf(jurisdiction, first, places))
+    return
+  }
+  for (const epoch of new Set(epochs)) {
+    const onThatDay = places.filter((_, i) => epochs[i] === epoch)
+    scopes.push(scopeOf(jurisdiction, epoch, onThatDay))
+  }
+}
+
+/** The law of the places at an instant; null when the instant is outside the zone table. */
+export const scopesAt = (jurisdictions: Jurisdictions, where: readonly Place[], at: number): Scopes | null => {
+  const places: LocalPlace[] = []
+  for (const place of where) {
+    const local = localAt(place.row, at)
+    if (local === null) return null
+    places.push({ place, local })
+  }
+  const { groups, uncovered, generic, unknown } = jurisdictions
+  const scopes: Scope[] = []
+  for (const group of groups) {
+    const isEverywhere = group.places.length === places.length
+    addScopes(scopes, group.jurisdiction, isEverywhere ? places : group.places.map((i) => places[i] as LocalPlace))
+  }
   return { scopes, places, uncovered, generic, unknown }
 }

@@ -1,6 +1,7 @@
 import { epochMs } from '../clock/instant.ts'
 import { decide } from '../decide/decide.ts'
 import { explain as explainRules, type RuleOutcome } from '../decide/explain.ts'
+import { type Jurisdictions, jurisdictionsOf } from '../decide/scopes.ts'
 import type { World } from '../decide/world.ts'
 import { compileRulebook, type Rulebook } from '../law/rulebook.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
@@ -9,6 +10,7 @@ import type { Call, Outcome } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { Instant } from '../vocabulary/instant.ts'
+import type { Place } from '../vocabulary/place.ts'
 import { type AttemptHandle, record, release, settle, versionsOf } from './admit.ts'
 import { checkConfig, type GateConfig, type GateInput } from './config.ts'
 import { historyWindow, readHistory } from './history.ts'
@@ -51,13 +53,23 @@ const ADMIT_TRIES = 8
 
 const worldOf = (config: GateConfig, rulebook: Rulebook): World => {
   const law = compileRulebook(rulebook)
+  const policy = compilePolicy(config.policy ?? {})
   const names = new Set((config.lists ?? []).map(({ registry }) => registry))
+  const known = new WeakMap<readonly Place[], Jurisdictions>()
   return {
     law,
-    policy: compilePolicy(config.policy ?? {}),
+    policy,
     codesBind: config.policy?.codesOfPractice ?? true,
     blockedRegions: config.policy?.blockedRegions ?? [],
     extraRegistries: [...names].filter((name) => name !== INTERNAL && !law.registries.has(name)).sort(),
+    jurisdictionsOf: (places) => {
+      let found = known.get(places)
+      if (found === undefined) {
+        found = jurisdictionsOf(law, policy, places)
+        known.set(places, found)
+      }
+      return found
+    },
   }
 }
 

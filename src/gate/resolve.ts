@@ -159,7 +159,7 @@ export const resolve = (
   const callerKind = call.caller?.kind
   const reassigned = reassignedAnswer(recipient?.reassigned)
   const keys = keysOf(e164, recipient?.id)
-  const listings = new Map<string, ReturnType<Facts['listing']>>()
+  const listings: { readonly registry: string; readonly listing: ReturnType<Facts['listing']> }[] = []
   const facts: Facts = {
     number: parsed,
     call: {
@@ -179,9 +179,9 @@ export const resolve = (
     voidBefore: voidBeforeOf(reassigned),
     reassigned,
     listing: (registry) => {
-      if (listings.has(registry)) return listings.get(registry)
+      for (const known of listings) if (known.registry === registry) return known.listing
       const listing = sources.listing(registry, e164, call.seller, at)
-      listings.set(registry, listing)
+      listings.push({ registry, listing })
       return listing
     },
     attempts: historyOf(attempts, sources, keys, at),
