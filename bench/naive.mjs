@@ -63,7 +63,7 @@ export const naiveOf = ({ lists, history, areaCodes }) => {
       }
       if (!written && national.has(phone.number)) reasons.push('listed')
       if (!written && place.region === STATE && state.has(phone.number)) reasons.push('listed')
-      if (internal.has(phone.number)) reasons.push('do-not-call-request')
+      if (internal.has(phone.number)) reasons.push('listed')
 
       const local = DateTime.fromMillis(now, { zone: place.zone })
       for (const [open, close] of [HOURS.federal, HOURS[place.region]]) {

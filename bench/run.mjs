@@ -77,6 +77,9 @@ print(
   `Of ${of.toLocaleString('en')} mixed requests ${verdict.toLocaleString('en')} get the same verdict and ${reasons.toLocaleString('en')} the same reason codes; the others:`,
 )
 for (const { key, count } of differ) print(`  ${cell(count, 6)}  ${key}`)
+if (differ.some(({ key }) => key.includes('number-not-dialable'))) {
+  print('  number-not-dialable: exchange 976 is pay-per-call; libphonenumber-js finds such a number valid')
+}
 print()
 const mb = (bytes) => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`
 print(

@@ -57,7 +57,10 @@ export const leadReader = (
     }
     const country = countryOf(at('country'))
     const home = country !== undefined && country.length === 2 ? country : defaultCountry
-    const number = withCode(at('phone'), callingCodeIn(at('phone-code') || at('country')))
+    const written = withCode(at('phone'), callingCodeIn(at('phone-code') || at('country')))
+    // Read here, a number stays readable when another cell is not.
+    const e164 = written === '' ? null : e164Of(written, home)
+    const number = e164 ?? written
     const recipient = without({
       id: at('id') || undefined,
       kind: wordIn(KINDS, at('kind')),
@@ -68,9 +71,9 @@ export const leadReader = (
       zone: at('zone') || undefined,
     }) as Recipient
     const purchase = at('purchase')
-    const known = consents === null || number === '' ? [] : (consents.get(e164Of(number, home) ?? '') ?? [])
+    const known = e164 === null ? undefined : consents?.get(e164)
     const records = [
-      ...known,
+      ...(known ?? []),
       ...consentRecords(at('consent'), at('consent-date')),
       ...(purchase === '' ? [] : [{ type: 'transaction', at: dateIn(purchase) }]),
     ]

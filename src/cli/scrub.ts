@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { rulebook } from '../index.ts'
 import { COLUMNS, type ColumnNames, type ColumnRole } from './columns.ts'
 import { readConsents } from './consents.ts'
@@ -50,6 +50,12 @@ const WHAT: { readonly [R in ColumnRole]: string } = {
 
 const flagOf = (role: ColumnRole): `${string}Column` =>
   `${role.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Column`
+
+const delimiterFlag = (text: string): string => {
+  const delimiter = text === 'tab' || text === '\\t' ? '\t' : text
+  if (/^[^"\r\n]$/.test(delimiter)) return delimiter
+  throw new InvalidArgumentError('Expected one character.')
+}
 
 const columnsOf = (flags: ScrubFlags): ColumnNames =>
   Object.fromEntries(
@@ -125,7 +131,7 @@ export const defineScrub = (program: Command, io: Io, done: (code: number) => vo
     .requiredOption('--out <file>', 'where the scrubbed rows go; - for standard output')
   addCallOptions(command)
     .option('--consents <file.json>', 'consent records keyed by number')
-    .option('--delimiter <character>', 'between columns (default: found by the header)')
+    .option('--delimiter <character>', 'between columns; tab for a tab (default: found by the header)', delimiterFlag)
     .option('--prefix <text>', 'before the names of the columns that are added', '')
   for (const role of COLUMNS)
     command.option(`--${role}-column <name>`, `the column of ${WHAT[role]}; none: do not look for one`)

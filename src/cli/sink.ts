@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { fileFailure } from './failure.ts'
@@ -40,6 +40,12 @@ const buffered = (
 
 /** A file that appears under its name only when it is complete. */
 export const fileSink = async (path: string): Promise<Sink> => {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  // Known now rather than when all was read and decided.
+  if (isFolder) throw fileFailure(path, 'written', { code: 'EISDIR' })
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   let file: FileHandle
   try {

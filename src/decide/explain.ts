@@ -1,4 +1,4 @@
-import { dutyOf } from '../rules/duties.ts'
+import { dutyOf } from '../messages/duty.ts'
 import { isLifter, isProhibition } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'

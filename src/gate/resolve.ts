@@ -117,6 +117,12 @@ const historyOf = (
 const keysOf = (e164: string, id: string | undefined): readonly string[] =>
   id === undefined ? [e164] : [e164, `id:${id}`]
 
+/** The default country of a call that has a fault elsewhere, so that its number is not called faulty as well. */
+const countryIn = (given: unknown): string | undefined => {
+  const country = (given as Call | null | undefined)?.defaultCountry
+  return typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : undefined
+}
+
 /** Checks what was given and gathers it into a case to decide; says what is wrong with it otherwise. */
 export const resolve = (
   sources: Sources,
@@ -138,7 +144,7 @@ export const resolve = (
   const call = mergeCall(sources.defaults, isCallUsable ? (given as Call | undefined) : undefined)
   const recipient = call.recipient
 
-  const parsed = parseNumber(number, call.defaultCountry)
+  const parsed = parseNumber(number, call.defaultCountry ?? countryIn(given))
   if (!parsed.ok) problems.push({ code: 'number-invalid', path: 'number', message: parsed.message })
   const consent = parseConsent(consentInput)
   for (const problem of consent.problems) problems.push({ code: 'consent-invalid', ...problem })

@@ -1,6 +1,6 @@
 import { epochDayOf } from '../clock/local.ts'
 import { PredialError } from '../errors.ts'
-import { dutyOf } from '../rules/duties.ts'
+import { dutyOf } from '../messages/duty.ts'
 import { isLifter, isProhibition, type Lifter, type Prohibition } from '../rules/kinds.ts'
 import { coverMasks, unreachedBy } from '../rules/masks.ts'
 import { prepare } from '../rules/prepare.ts'

@@ -1,5 +1,6 @@
+import { periodText } from '../clock/period-text.ts'
 import type { Draft } from '../rules/finding.ts'
-import { clockText, dateText, percentText, periodText, sentence } from './words.ts'
+import { clockText, dateText, percentText, sentence } from './words.ts'
 
 /** Names a message needs beside the fields of its reason. */
 export interface Names {

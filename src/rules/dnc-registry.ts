@@ -1,5 +1,6 @@
 import { addDuration } from '../clock/duration.ts'
 import { isoUtc } from '../clock/instant.ts'
+import { periodText } from '../clock/period-text.ts'
 import { deny, type Finding, passUntil } from './finding.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { Situation } from './situation.ts'
@@ -10,7 +11,7 @@ const AGEING_MS = 3 * 86_400_000
 /** The number must not be on the registry, by a copy that covers it and is young enough. */
 export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Finding => {
   const { registry, maxAge } = rule.params
-  const settles = `a ${registry} list that covers the number, no older than ${maxAge}`
+  const settles = `a ${registry} list that covers the number, no older than ${periodText(maxAge)}`
   const listing = s.facts.listing(registry)
   if (listing === undefined) return deny({ code: 'list-missing', fields: { registry }, until: null, settles })
   if (listing.listed !== null && s.at < listing.listed.until) {

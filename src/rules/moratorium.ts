@@ -1,4 +1,5 @@
 import { addDuration } from '../clock/duration.ts'
+import { periodText } from '../clock/period-text.ts'
 import { deny, type Finding, passUntil } from './finding.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { Situation } from './situation.ts'
@@ -7,7 +8,7 @@ import type { Situation } from './situation.ts'
 export const moratorium = (rule: RuleInForce<'moratorium'>, s: Situation): Finding => {
   const { region, maxAge } = rule.params
   const { emergencies } = s.facts
-  const settles = `emergencies checked within ${maxAge}, saying whether ${region} is under one`
+  const settles = `emergencies checked within ${periodText(maxAge)}, saying whether ${region} is under one`
   const unavailable = (until: number | null): Finding =>
     deny({ code: 'evidence-unavailable', fields: { source: 'emergencies' }, until, settles })
   if (emergencies === null) return unavailable(null)

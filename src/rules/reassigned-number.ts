@@ -1,4 +1,5 @@
 import { addDuration } from '../clock/duration.ts'
+import { periodText } from '../clock/period-text.ts'
 import { consentFor } from '../consent/fold.ts'
 import { deny, type Finding, PASS, passUntil } from './finding.ts'
 import type { RuleInForce } from './rule-in-force.ts'
@@ -28,7 +29,7 @@ export const reassignedNumber = (rule: RuleInForce<'reassigned-number'>, s: Situ
       ? Number.NEGATIVE_INFINITY
       : addDuration(answer.checkedAt, refresh ?? DEFAULT_REFRESH) + 1
   if (s.at < freshUntil) return passUntil(freshUntil)
-  const settles = `an answer \`no\` of the ${SOURCE} no older than ${refresh ?? DEFAULT_REFRESH}`
+  const settles = `an answer \`no\` of the ${SOURCE} no older than ${periodText(refresh ?? DEFAULT_REFRESH)}`
   if (mandatory) {
     return deny({ code: 'evidence-unavailable', fields: { source: SOURCE, path: PATH }, until: null, settles })
   }

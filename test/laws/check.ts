@@ -17,9 +17,10 @@ const misplaced = (
     return [isBanned ? `${what} ${name} must be absent` : `${what} ${name} missing; found: ${found.join(', ')}`]
   })
 
-/** `rule~P5Y` is the duty of that rule, and its message holds `P5Y`. */
+/** `rule~5_years` is the duty of that rule, and its message holds `5 years`. */
 const isDuty = (name: string, duty: string): boolean => {
-  const [rule, words = ''] = name.split('~')
+  const [rule, text = ''] = name.split('~')
+  const words = text.replaceAll('_', ' ')
   return duty.startsWith(`${rule}~`) && duty.includes(words, name.indexOf('~') + 1)
 }
 

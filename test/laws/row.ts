@@ -42,7 +42,7 @@ export interface Expectation {
   readonly next: number | null | undefined
   /** Codes of warnings that must be there; behind a `!`, that must not. */
   readonly warnings: readonly string[]
-  /** Rules of duties likewise; `rule~P5Y` is one whose message holds `P5Y`. */
+  /** Rules of duties likewise; `rule~5_years` is one whose message holds `5 years`. */
   readonly duties: readonly string[]
 }
 

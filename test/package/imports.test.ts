@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rulebook: ['vocabulary'],
   consent: ['vocabulary', 'clock'],
   rules: ['vocabulary', 'clock', 'consent', 'ports'],
-  law: ['vocabulary', 'clock', 'rules', 'errors', 'version'],
+  law: ['vocabulary', 'clock', 'rules', 'messages', 'errors', 'version'],
   messages: ['vocabulary', 'clock', 'rules'],
   decide: ['vocabulary', 'clock', 'consent', 'rules', 'law', 'messages'],
   memory: ['vocabulary', 'clock', 'ports', 'place', 'errors'],

@@ -115,7 +115,7 @@ describe('abandonment', () => {
     expect(decision.duties).toMatchObject([
       {
         kind: 'abandonment',
-        message: 'Abandon at most 3 % of answered calls over P30D; connect an agent within PT2S.',
+        message: 'Abandon at most 3 % of answered calls over 30 days; connect an agent within 2 seconds.',
       },
     ])
   })
@@ -125,12 +125,12 @@ describe('duties', () => {
   it.each([
     [
       rule('identification', { must: ['your name', 'the seller'], within: 'PT30S' }),
-      'Say within PT30S: your name; the seller.',
+      'Say within 30 seconds: your name; the seller.',
     ],
     [rule('opt-out', { must: ['press 9'] }), 'Offer to stop: press 9.'],
     [rule('recording-consent', { parties: 'all' }), 'Record only with the consent of everyone on the call.'],
     [rule('registration', { authority: 'the Crown', requires: ['licence'] }), 'Hold with the Crown: licence.'],
-    [rule('record-keeping', { retain: 'P5Y', keep: ['scripts'] }), 'Keep for P5Y: scripts.'],
+    [rule('record-keeping', { retain: 'P5Y', keep: ['scripts'] }), 'Keep for 5 years: scripts.'],
     [rule('conduct', { must: ['no pressure'] }), 'Observe: no pressure.'],
   ])('%#', (one, message) => {
     expect(

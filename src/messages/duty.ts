@@ -1,25 +1,29 @@
+import { periodText } from '../clock/period-text.ts'
+import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Duty, DutyKind } from '../vocabulary/decision.ts'
 import type { Params } from '../vocabulary/params.ts'
-import type { RuleInForce } from './rule-in-force.ts'
+import { percentText } from './words.ts'
 
 /** What a rule asks of a caller who places the call: in words, with the kind of duty. */
 type Wording = readonly [kind: DutyKind, message: string]
 
-const percent = (rate: number): string => `${Math.round(rate * 10_000) / 100} %`
 const list = (items: readonly string[]): string => items.join('; ')
 
 const WORDINGS: { readonly [K in keyof Params]?: (params: Params[K], title: string) => Wording | null } = {
-  identification: ({ must, within }) => ['identification', `Say${within ? ` within ${within}` : ''}: ${list(must)}.`],
+  identification: ({ must, within }) => [
+    'identification',
+    `Say${within ? ` within ${periodText(within)}` : ''}: ${list(must)}.`,
+  ],
   'opt-out': ({ must }) => ['opt-out', `Offer to stop: ${list(must)}.`],
   'recording-consent': ({ parties }) =>
     parties === 'all' ? ['recording-consent', 'Record only with the consent of everyone on the call.'] : null,
   registration: ({ authority, requires }) => ['registration', `Hold with ${authority}: ${list(requires)}.`],
-  'record-keeping': ({ retain, keep }) => ['record-keeping', `Keep for ${retain}: ${list(keep)}.`],
+  'record-keeping': ({ retain, keep }) => ['record-keeping', `Keep for ${periodText(retain)}: ${list(keep)}.`],
   conduct: ({ must }) => ['conduct', `Observe: ${list(must)}.`],
   'caller-id': ({ must }) => ['caller-id', `Show a caller ID: ${list(must)}.`],
   abandonment: ({ maxRate, over, answerWithin }) => [
     'abandonment',
-    `Abandon at most ${percent(maxRate)} of answered calls over ${over}; connect an agent within ${answerWithin}.`,
+    `Abandon at most ${percentText(maxRate)} of answered calls over ${periodText(over)}; connect an agent within ${periodText(answerWithin)}.`,
   ],
 }
 

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { countryOf, postalCodeOf, regionOf } from '../../src/cli/address.ts'
+import { findColumns } from '../../src/cli/columns.ts'
+import { consentRecords, dateIn } from '../../src/cli/consent-text.ts'
+import { parseConsent } from '../../src/index.ts'
+
+const named = (header: string, given = {}): Readonly<Record<string, string | undefined>> => {
+  const names = header.split(',')
+  const { positions } = findColumns(names, given, 'leads.csv')
+  return Object.fromEntries(Object.entries(positions).map(([role, position]) => [role, names[position]]))
+}
+
+describe('findColumns', () => {
+  it.each<[string, string, Readonly<Record<string, string>>]>([
+    [
+      'VICIdial',
+      'lead_id,entry_date,status,vendor_lead_code,source_id,list_id,gmt_offset_now,phone_code,phone_number,first_name,last_name,address1,city,state,postal_code,country_code,alt_phone,email',
+      {
+        phone: 'phone_number',
+        state: 'state',
+        zip: 'postal_code',
+        country: 'country_code',
+        'phone-code': 'phone_code',
+      },
+    ],
+    [
+      'HubSpot',
+      'Record ID,First Name,Last Name,Email,Phone Number,State/Region,Postal Code,Country/Region,Lifecycle Stage',
+      { phone: 'Phone Number', state: 'State/Region', zip: 'Postal Code', country: 'Country/Region' },
+    ],
+    [
+      'Salesforce',
+      'Id,FirstName,LastName,MailingStreet,MailingCity,MailingState,MailingPostalCode,MailingCountry,MobilePhone',
+      { phone: 'MobilePhone', state: 'MailingState', zip: 'MailingPostalCode', country: 'MailingCountry' },
+    ],
+    [
+      'a Salesforce report',
+      'Mobile Phone,State/Province,Zip/Postal Code',
+      { phone: 'Mobile Phone', state: 'State/Province', zip: 'Zip/Postal Code' },
+    ],
+    [
+      'a Salesforce contact report',
+      'Phone,Mailing State,Mailing Zip/Postal Code',
+      { phone: 'Phone', state: 'Mailing State', zip: 'Mailing Zip/Postal Code' },
+    ],
+    [
+      'a plain file',
+      'name,PHONE,consent,consent_date',
+      { phone: 'PHONE', consent: 'consent', 'consent-date': 'consent_date' },
+    ],
+    ['numbered phones', 'Phone Number 1,Phone Number 2', { phone: 'Phone Number 1' }],
+  ])('knows an export of %s', (_, header, expected) => {
+    expect(named(header)).toEqual(expected)
+  })
+
+  it('never takes on its own what could loosen a decision', () => {
+    expect(named('phone,kind,line,last_purchase,id,time zone')).toEqual({ phone: 'phone' })
+    const given = { kind: 'kind', line: 'line', purchase: 'last_purchase' }
+    expect(named('phone,kind,line,last_purchase', given)).toEqual({ phone: 'phone', ...given })
+  })
+
+  it('takes the column it is given, and none where there is to be none', () => {
+    expect(named('phone,Work Phone,state,consent', { phone: 'work phone', state: 'none', consent: 'none' })).toEqual({
+      phone: 'Work Phone',
+    })
+  })
+
+  it('says which column it took where several could have been', () => {
+    expect(findColumns(['Mobile Phone', 'Phone'], {}, 'leads.csv').notes).toEqual([
+      'the phone column is `Phone`, not `Mobile Phone` (--phone-column names another)',
+    ])
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    ['name,email', {}, /^leads\.csv:1: no column of phone numbers; .*--phone-column.*name, email/],
+    ['phone', { zip: 'plz' }, /^--zip-column: leads\.csv has no column `plz`/],
+    ['phone,Zip,ZIP', { zip: 'zip' }, /more than one column `zip`/],
+    ['phone', { phone: 'none' }, /no column of phone numbers/],
+  ])('refuses %s with %j', (header, given, message) => {
+    expect(() => named(header, given)).toThrow(message)
+  })
+})
+
+describe('addresses', () => {
+  it.each<[string, string, string | undefined]>([
+    ['FL', 'US', 'US-FL'],
+    [' fl ', 'US', 'US-FL'],
+    ['Florida', 'US', 'US-FL'],
+    ['NEW  YORK', 'US', 'US-NY'],
+    ['D.C.', 'US', 'US-DC'],
+    ['US-TX', 'US', 'US-TX'],
+    ['ON', 'US', 'CA-ON'],
+    ['ontario', 'CA', 'CA-ON'],
+    ['', 'US', undefined],
+    ['ZZ', 'US', 'US-ZZ'],
+    ['Flordia', 'US', 'Flordia'],
+    ['Kent', 'GB', undefined],
+  ])('state %j in %s is %s', (text, country, region) => {
+    expect(regionOf(text, country)).toBe(region)
+  })
+
+  it.each<[string, string | undefined]>([
+    ['USA', 'US'],
+    ['United States', 'US'],
+    ['ca', 'CA'],
+    ['', undefined],
+    ['1', undefined],
+    ['+44', undefined],
+    ['Ruritania', 'Ruritania'],
+  ])('country %j is %s', (text, country) => {
+    expect(countryOf(text)).toBe(country)
+  })
+
+  it.each<[string, string, string | undefined]>([
+    ['2138', 'US', '02138'],
+    ['501', 'US', '00501'],
+    ['02138-1234', 'US', '02138-1234'],
+    ['2138', 'AU', '2138'],
+    [' ', 'US', undefined],
+  ])('postal code %j in %s is %s', (text, country, code) => {
+    expect(postalCodeOf(text, country)).toBe(code)
+  })
+})
+
+describe('consentRecords', () => {
+  const midnight = '2026-01-02T00:00:00Z'
+  it.each<[string, string, readonly object[]]>([
+    ['', '', []],
+    ['no', '2026-01-02', []],
+    ['written 2026-01-02', '', [{ type: 'consent', level: 'written', at: midnight }]],
+    ['Express 2026-01-02T10:00:00-05:00', '', [{ type: 'consent', level: 'express', at: '2026-01-02T10:00:00-05:00' }]],
+    ['2026-01-02', '', [{ type: 'consent', level: 'express', at: midnight }]],
+    ['2026-01-02 10:00', '', [{ type: 'consent', level: 'express', at: midnight }]],
+    ['yes', '2026-01-02', [{ type: 'consent', level: 'express', at: midnight }]],
+    ['written', '2026-01-02', [{ type: 'consent', level: 'written', at: midnight }]],
+    [
+      'written 2026-01-02; revoked 2026-01-02',
+      '',
+      [
+        { type: 'consent', level: 'written', at: midnight },
+        { type: 'revocation', at: midnight },
+      ],
+    ],
+    ['DNC 2026-01-02', '', [{ type: 'do-not-call', at: midnight }]],
+  ])('%j with the date %j', (text, date, records) => {
+    expect(consentRecords(text, date)).toEqual(records)
+    expect(parseConsent(records).problems).toEqual([])
+  })
+
+  it.each([
+    'yes',
+    'written',
+    'written last spring',
+    '1/2/2026',
+    '2026-02-30',
+    'box ticked',
+    'constructor 2026-01-02',
+    'written 2026-01-02T10:00',
+  ])('%j becomes a record that is refused, unless it has a date', (text) => {
+    const { problems } = parseConsent(consentRecords(text, ''))
+    expect(problems.length).toBe(text.endsWith('T10:00') ? 0 : 1)
+  })
+
+  it('takes a date without an offset as early as it can have been', () => {
+    expect(dateIn('2026-01-02 23:59:59')).toBe(midnight)
+    expect(dateIn('2026-01-02T23:59:59+01:00')).toBe('2026-01-02T23:59:59+01:00')
+    expect(dateIn('01/02/2026')).toBe('01/02/2026')
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { ruleInWords } from '../../src/cli/rule-words.ts'
+import { type RuleChange, type RuleOnDate, rulebook } from '../../src/index.ts'
+import { folder, NOW, run } from './run.ts'
+
+const rules = (...args: readonly string[]) => run(folder(), ['rules', ...args])
+const json = async <T>(...args: readonly string[]): Promise<T> => JSON.parse((await rules(...args, '--json')).out) as T
+
+describe('predial rules', () => {
+  it('shows the rules of a jurisdiction as they stand today', async () => {
+    const { code, out } = await rules('us-fl')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^US-FL {2}Florida {2}\d+ rules on 2026-11-20; the rules of US hold as well\n/)
+    expect(out).toContain("    allowed every day 08:00–20:00, by the recipient's clock\n    Fla. Stat. § 501.616(6)(a)")
+    expect(out).toContain('    in force from 2021-07-01; verified: primary, checked 2026-11-21\n')
+    expect(out).toContain('at most 3 calls per subject in 24 hours')
+    expect(out).not.toContain('us-la.')
+  })
+
+  it('shows the rules of another day', async () => {
+    expect((await rules('US-FL', '--on', '2020-01-01')).out).toContain('every day 08:00–21:00')
+  })
+
+  it('shows every rule of every jurisdiction, each in words', async () => {
+    const { out } = await rules()
+    for (const { id } of rulebook.on(NOW.slice(0, 10))) expect(out).toContain(`${id} (`)
+    expect(out).not.toMatch(/undefined|\[object|NaN|\bP(?:T?\d+[YMWDHS])/)
+  })
+
+  it('has words for every version there ever was', () => {
+    const versions = rulebook.files.flatMap((file) =>
+      file.rules.flatMap(({ id, kind, versions }) => versions.map((version) => ({ id, kind, version }))),
+    )
+    for (const { id, kind, version } of versions) {
+      const text = ruleInWords({ kind, version }).join('\n')
+      expect(text, `${id} from ${version.from}`).not.toMatch(/undefined|\[object|NaN|^$/)
+    }
+  })
+
+  it('prints the same as JSON', async () => {
+    const { on, rules: found } = await json<{ on: string; rules: RuleOnDate[] }>('US-FL', '--on', '2026-01-01')
+    expect(on).toBe('2026-01-01')
+    expect(found).toEqual(rulebook.on('2026-01-01').filter(({ jurisdiction }) => jurisdiction === 'US-FL'))
+  })
+
+  it('shows what changes between two days', async () => {
+    const { out } = await rules('--diff', '2020-01-01', '2022-01-01', 'US-FL')
+    expect(out).toMatch(/^\d+ changes from 2020-01-01 to 2022-01-01\n/)
+    expect(out).toMatch(/~ amended {2}us-fl\.calling-hours {2}from 2021-07-01\n {4}- allowed every day 08:00–21:00/)
+    expect(out).toMatch(/\+ added {2}us-fl\.call-cap {2}from 2021-07-01\n/)
+    const { changes } = await json<{ changes: RuleChange[] }>('US-FL', '--diff', '2020-01-01', '2022-01-01')
+    expect(changes).toEqual(
+      rulebook.diff('2020-01-01', '2022-01-01').filter((change) => change.jurisdiction === 'US-FL'),
+    )
+  })
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['a jurisdiction nobody knows', ['US-XX'], /US-XX: no rules for this jurisdiction; known are .*US, US-AZ, .*US-FL/],
+    ['a day that is none', ['--on', '2026-02-30'], /`2026-02-30` is not a date/],
+    ['one day of two', ['--diff', '2026-01-01'], /--diff: takes two dates/],
+    ['too many', ['--diff', '2026-01-01', '2026-02-01', 'US', 'US-FL'], /--diff: takes two dates/],
+    ['both at once', ['--on', '2026-01-01', '--diff', '2026-01-01', '2026-02-01'], /--on: does not go with --diff/],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, err } = await rules(...args)
+    expect(err).toMatch(message)
+    expect(code).toBe(1)
+  })
+})
