@@ -1,8 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 
-const library = { index: 'src/index.ts', 'lists/index': 'src/lists/index.ts' }
-
-const common: Options = {
+const library: Options = {
+  entry: { index: 'src/index.ts', 'lists/index': 'src/lists/index.ts' },
   target: 'es2022',
   platform: 'neutral',
   treeshake: true,
@@ -11,11 +10,31 @@ const common: Options = {
   sourcemap: true,
   external: [/^node:/],
   removeNodeProtocol: false,
-  dts: { entry: library },
+  dts: true,
 }
 
-export default defineConfig([
-  // The command line shares the chunks of the library, so that nothing is shipped twice.
-  { ...common, entry: { ...library, 'cli/bin': 'src/cli/bin.ts' }, format: 'esm' },
-  { ...common, entry: library, format: 'cjs' },
-])
+/** The command line carries its own packages, so that users of the library install none of them. */
+const commandLine: Options = {
+  entry: { 'cli/bin': 'src/cli/bin.ts' },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'node',
+  treeshake: true,
+  sourcemap: true,
+  removeNodeProtocol: false,
+  // For a bundled package that is CommonJS and needs a built-in of Node.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  esbuildPlugins: [
+    {
+      name: 'library-as-installed',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /^\.\.\/(lists\/)?index\.ts$/ }, ({ path }) => ({
+          path: path.replace(/\.ts$/, '.js'),
+          external: true,
+        }))
+      },
+    },
+  ],
+}
+
+export default defineConfig([{ ...library, format: 'esm' }, { ...library, format: 'cjs' }, commandLine])

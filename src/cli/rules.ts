@@ -1,13 +1,20 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { rulebook } from '../index.ts'
 import { badInput } from './failure.ts'
 import { EXIT, type Io, paintFor } from './io.ts'
+import type { HoursFor } from './open-hours.ts'
 import { dateText } from './readings.ts'
+import { calendarText, yearCalendar } from './rules-calendar.ts'
 import { changesReport, rulesReport } from './rules-report.ts'
+import { hoursTable, tableText } from './rules-table.ts'
 
 interface RulesFlags {
   readonly on?: string
   readonly diff?: readonly string[]
+  readonly table?: string
+  readonly calendar?: string
+  readonly kind?: HoursFor['kind']
+  readonly technology?: HoursFor['technology']
   readonly json?: true
 }
 
@@ -16,6 +23,8 @@ Examples:
   $ predial rules US-FL
   $ predial rules US-FL --on 2020-01-01
   $ predial rules --diff 2026-01-01 2027-01-01
+  $ predial rules --table hours --on 2026-11-21
+  $ predial rules --calendar 2026 US-UT
 `
 
 const known = (name: string): string => {
@@ -25,7 +34,13 @@ const known = (name: string): string => {
   throw badInput(name, `no rules for this jurisdiction; known are ${all.join(', ')}`)
 }
 
-const rules = (given: string | undefined, { on, diff, json }: RulesFlags, io: Io): number => {
+const yearOf = (text: string): number => {
+  if (!/^20[1-3]\d$/.test(text)) throw badInput('--calendar', `\`${text}\` is no year from 2010 to 2039`)
+  return Number(text)
+}
+
+const rules = (given: string | undefined, flags: RulesFlags, io: Io): number => {
+  const { on, diff, json } = flags
   // `--diff` takes all that follows it: a jurisdiction written last comes with the dates.
   const [a, b, last, ...more] = diff ?? []
   if (more.length > 0 || (last !== undefined && given !== undefined)) throw badInput('--diff', 'takes two dates')
@@ -45,6 +60,19 @@ const rules = (given: string | undefined, { on, diff, json }: RulesFlags, io: Io
     return EXIT.ok
   }
   const date = on ?? dateText(io.now())
+  const what: HoursFor = { kind: flags.kind ?? 'consumer', technology: flags.technology ?? 'autodialed' }
+  if (flags.table !== undefined) {
+    const rows = hoursTable(date, what).filter(({ region }) => jurisdiction === null || region === jurisdiction)
+    print({ on: date, ...what, rows }, () => tableText(rows))
+    return EXIT.ok
+  }
+  if (flags.calendar !== undefined) {
+    const file = rulebook.files.find((one) => one.jurisdiction === jurisdiction && one.within !== undefined)
+    if (file === undefined) throw badInput('--calendar', 'takes a year and a state, such as `--calendar 2026 US-UT`')
+    const calendar = yearCalendar(yearOf(flags.calendar), file.jurisdiction, what)
+    print({ ...calendar }, () => calendarText(calendar, file.name))
+    return EXIT.ok
+  }
   const found = rulebook.on(date).filter(isAsked)
   print({ on: date, rules: found }, () => rulesReport(rulebook, found, date, paint))
   return EXIT.ok
@@ -58,6 +86,12 @@ export const defineRules = (program: Command, io: Io, done: (code: number) => vo
     .argument('[jurisdiction]', 'such as US or US-FL (default: all)')
     .option('--on <date>', 'the day (default: today)')
     .option('--diff <dates...>', 'what changes from one day to another')
+    .addOption(new Option('--table <what>', 'the hours of every state on a day, as one page').choices(['hours']))
+    .option('--calendar <year>', 'a year of one state at a glance: open hours per weekday, closed days by name')
+    .addOption(new Option('--kind <kind>', 'whose hours').choices(['consumer', 'business']))
+    .addOption(
+      new Option('--technology <technology>', 'for which calls').choices(['autodialed', 'prerecorded', 'text']),
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLE)
     .action((jurisdiction: string | undefined, flags: RulesFlags) => done(rules(jurisdiction, flags, io)))

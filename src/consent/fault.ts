@@ -13,10 +13,23 @@ const DEALING: Instead = {
   sellers: 'seller',
 }
 
+const PERSONAL: Instead = {
+  seller: 'no seller: the record is about the person',
+  sellers: 'no seller: the record is about the person',
+  scope: 'no scope: the record is about the person',
+}
+
 /** Fields of other records that would narrow this one if it had them. */
 const MISPLACED: Readonly<Record<string, Instead>> = {
   consent: {
     to: 'expiresAt',
+    until: 'expiresAt',
+    expires: 'expiresAt',
+    expiresOn: 'expiresAt',
+    expiry: 'expiresAt',
+    validUntil: 'expiresAt',
+    phone: 'number',
+    phoneNumber: 'number',
     seller: 'scope.sellers',
     sellers: 'scope.sellers',
     purposes: 'scope.purposes',
@@ -24,6 +37,10 @@ const MISPLACED: Readonly<Record<string, Instead>> = {
   },
   transaction: DEALING,
   inquiry: DEALING,
+  // These bind or ask for the person, whoever calls.
+  hours: PERSONAL,
+  refusal: PERSONAL,
+  represented: PERSONAL,
   relationship: { at: 'from', expiresAt: 'to', scope: 'seller', sellers: 'seller' },
 }
 

@@ -3,10 +3,7 @@ export type { ConsentQuery } from './query.ts'
 export { relationshipFor, startsLater } from './relationships.ts'
 export {
   changesAfter,
-  type Dated,
-  type Lasting,
   lastRefusal,
-  type RequestedHours,
   representationAt,
   requestedHours,
   requestFor,

@@ -26,9 +26,15 @@ export function permits(record: ParsedRecord, q: ConsentQuery): boolean {
   )
 }
 
+const plain = (name: string): string => name.trim().toLowerCase()
+
 /** Whether a request to stop binds this seller; one that names sellers binds a seller nobody named. */
 export function bindsSeller(record: ParsedRecord, q: ConsentQuery): boolean {
-  return record.sellers === null || q.seller === undefined || record.sellers.includes(q.seller)
+  const { seller } = q
+  if (record.sellers === null || seller === undefined || record.sellers.includes(seller)) return true
+  // A stop is not lost on how a name is written.
+  const name = plain(seller)
+  return record.sellers.some((one) => plain(one) === name)
 }
 
 /**

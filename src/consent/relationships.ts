@@ -33,6 +33,9 @@ function periodFrom(at: number, period: Period): number {
 function countsUntil(record: ParsedRecord, terms: Terms): number {
   if (record.type === 'transaction') return periodFrom(record.at, terms.transaction)
   if (record.type === 'inquiry') return periodFrom(record.at, terms.inquiry)
+  if (record.kind === 'donor' && terms.gift !== undefined) {
+    return periodFrom(record.endsAt === FOREVER ? record.at : record.endsAt, terms.gift)
+  }
   if (record.kind === null || terms.ongoing?.includes(record.kind) !== true) return NEVER
   return terms.lapsed === undefined ? record.endsAt : periodFrom(record.endsAt, terms.lapsed)
 }

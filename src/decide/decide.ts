@@ -1,66 +1,31 @@
 import { isoUtc } from '../clock/instant.ts'
 import { isoLocal } from '../clock/local.ts'
-import type { RuleInForce } from '../rules/rule-in-force.ts'
-import type { Decision, DecisionPlace, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
+import type { Decision, DecisionPlace, DecisionRecipient, Exemption, Warning } from '../vocabulary/decision.ts'
 import { decisionOf } from './decision.ts'
+import { dutiesOf } from './duties.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
-import { type Exempted, liftFor } from './lift-for.ts'
+import type { Exempted } from './lift-for.ts'
 import { nextAllowed } from './next-allowed.ts'
+import { once } from './once.ts'
 import { reasonsOf } from './reasons.ts'
+import type { Scopes } from './scopes.ts'
 import type { Case, World } from './world.ts'
 
 const NONE: readonly never[] = Object.freeze([])
 
-const recipientOf = ({ facts, places }: Case, at: number): DecisionRecipient => ({
-  number: facts.number.e164,
-  country: facts.number.country ?? places[0]?.country ?? '',
-  places: places.map(({ region, zone, row, from }): DecisionPlace => {
-    const localTime = isoLocal(row, at)
-    return region === null ? { zone, localTime, from } : { region, zone, localTime, from }
-  }),
-  line: facts.call.line ?? 'unknown',
-  kind: facts.call.kind,
-})
-
-/** Duties of a second law after those of a first. Laws meet in few combinations, so each is joined once. */
-const joined = new WeakMap<readonly Duty[], WeakMap<readonly Duty[], readonly Duty[]>>()
-
-const join = (first: readonly Duty[], second: readonly Duty[]): readonly Duty[] => {
-  if (first.length === 0) return second
-  if (second.length === 0) return first
-  let bySecond = joined.get(first)
-  if (bySecond === undefined) {
-    bySecond = new WeakMap()
-    joined.set(first, bySecond)
+const recipientOf = ({ facts, places: named }: Case, at: number, scopes: Scopes | null): DecisionRecipient => {
+  // Where no law was asked, no place was: a number nobody answers, or an instant beyond legal time.
+  const places = scopes === null ? NONE : named
+  return {
+    number: facts.number.e164,
+    country: facts.number.country ?? named[0]?.country ?? '',
+    places: places.map(({ region, zone, row, from }): DecisionPlace => {
+      const localTime = isoLocal(row, at)
+      return region === null ? { zone, localTime, from } : { region, zone, localTime, from }
+    }),
+    line: facts.call.line ?? 'unknown',
+    kind: facts.call.kind,
   }
-  let all = bySecond.get(second)
-  if (all === undefined) {
-    all = Object.freeze([...first, ...second])
-    bySecond.set(second, all)
-  }
-  return all
-}
-
-/** The duties of every law, less those that do not bind this kind of caller or recipient. */
-const dutiesOf = (world: World, one: Case, { scopes }: Evaluation, at: number): readonly Duty[] => {
-  if (scopes === null) return NONE
-  const { facts, key } = one
-  const { callerKind, kind, seller, purpose, technology } = facts.call
-  // Only who calls and who is called lifts a duty, and neither does before it was said.
-  if (callerKind === undefined && kind === 'consumer') {
-    let all: readonly Duty[] = NONE
-    for (const { epoch } of scopes.scopes) all = join(all, epoch.planFor(key).duties)
-    return all
-  }
-  const query = { at, number: facts.number.e164, seller, purpose, technology, voidBefore: facts.voidBefore }
-  return scopes.scopes.flatMap((scope) => {
-    const { duties, dutyRules } = scope.epoch.planFor(key)
-    return duties.filter((_, i) => {
-      const rule = dutyRules[i] as RuleInForce
-      const { exempted } = liftFor(world, rule, one, scope, { at, facts, query, places: scope.places })
-      return exempted === null || exempted.by.kind !== 'status'
-    })
-  })
 }
 
 const exemptionOf = ({ rule, by, record, until }: Exempted): Exemption => ({
@@ -111,18 +76,21 @@ const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readonly Warn
 /** Values in, decision out: no clock, no I/O, no randomness. */
 export const decide = (world: World, one: Case, at: number, disagree: boolean): Decision => {
   const evaluation = evaluate(world, one, at)
-  const { denied, exempted, warnings } = evaluation
+  const { denied, exempted, warnings, scopes } = evaluation
   const next = denied.length === 0 ? null : nextAllowed(world, one, at, evaluation)
   const aboutPlace = placeWarnings(evaluation, disagree)
   const aboutRules = distinct(warnings)
+  const reasons = denied.length === 0 ? NONE : reasonsOf(denied, one.facts)
+  const exemptions = exempted.length === 0 ? NONE : exempted.map(exemptionOf)
+  const isNight = scopes?.isNightOfChange === true
   return decisionOf({
-    reasons: denied.length === 0 ? NONE : reasonsOf(denied, one.facts),
-    duties: dutiesOf(world, one, evaluation, at),
-    exemptions: exempted.length === 0 ? NONE : exempted.map(exemptionOf),
+    reasons: isNight ? once(reasons) : reasons,
+    duties: dutiesOf(world, one, scopes, at),
+    exemptions: isNight ? once(exemptions) : exemptions,
     warnings: aboutPlace.length + aboutRules.length === 0 ? NONE : [...aboutPlace, ...aboutRules],
     nextAllowedAt: next === null ? null : isoUtc(next),
     validUntil: isoUtc(evaluation.changesAt),
-    recipient: recipientOf(one, at),
+    recipient: recipientOf(one, at, scopes),
     now: isoUtc(at),
     rulebook: world.law.id,
   })

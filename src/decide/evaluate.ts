@@ -1,10 +1,21 @@
-import { tableEnd } from '../clock/zones.ts'
+import { tableEnd, tableStart } from '../clock/zones.ts'
 import { changesAfter } from '../consent/fold.ts'
 import type { Draft, Finding } from '../rules/finding.ts'
 import { evaluate as evaluateRule, type Prohibition } from '../rules/kinds.ts'
-import type { Situation } from '../rules/situation.ts'
+import { unreachedBy } from '../rules/masks.ts'
+import { isFreshAnswer, settlesReassigned } from '../rules/reassigned-number.ts'
+import type { Facts, Situation } from '../rules/situation.ts'
+import { SourceFailure } from '../rules/source-failure.ts'
 import type { Warning } from '../vocabulary/decision.ts'
-import { dialable, extraLists, type GateFinding, gateRule, type RuleIdentity, standingRequest } from './gate-rules.ts'
+import {
+  dialable,
+  extraLists,
+  type GateFinding,
+  gateRule,
+  isStop,
+  type RuleIdentity,
+  standingRequest,
+} from './gate-rules.ts'
 import { type Exempted, liftFor } from './lift-for.ts'
 import { outOfReach } from './reach.ts'
 import { type Scopes, scopesAt } from './scopes.ts'
@@ -32,11 +43,11 @@ export interface Evaluation {
 const INFINITY = Number.POSITIVE_INFINITY
 
 /** An exception inside a rule is a denial that names the rule: never a rule skipped, never an allow. */
-const failed = (rule: RuleIdentity): Finding => ({
+const failed = (rule: RuleIdentity, error: unknown): Extract<Finding, { outcome: 'deny' }> => ({
   outcome: 'deny',
   draft: {
     code: 'evidence-unavailable',
-    fields: { source: rule.id },
+    fields: { source: error instanceof SourceFailure ? error.source : rule.id },
     until: null,
     settles: 'a report of this failure to whoever supplies the list, store or rule it names',
   },
@@ -46,14 +57,28 @@ const failed = (rule: RuleIdentity): Finding => ({
 const safely = (rule: Prohibition, s: Situation): Finding => {
   try {
     return evaluateRule(rule as never, s)
-  } catch {
-    return failed(rule)
+  } catch (error) {
+    return failed(rule, error)
   }
 }
 
 const earliest = (a: number | null, b: number): number | null => {
   const first = Math.min(a ?? INFINITY, b)
   return first === INFINITY ? null : first
+}
+
+/** A consent that lifts a rule is relied on as much as one that satisfies it, and follows its number no better. */
+const reassignedWarning = (
+  { consent, reassigned }: Facts,
+  exempted: readonly Exempted[],
+  at: number,
+): Warning | null => {
+  const relied = exempted.find(({ record }) =>
+    consent.records.some(({ index, type }) => index === record && type === 'consent'),
+  )
+  if (relied === undefined || isFreshAnswer(reassigned, null, at)) return null
+  const message = `The consent holds only if the number was not reassigned; ${settlesReassigned(null)} would show it.`
+  return { code: 'reassigned-unchecked', message, rule: relied.rule.id }
 }
 
 /** Asks every rule of every plausible place, and combines nothing away: all must pass. */
@@ -95,7 +120,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
       rule,
       draft: { code: 'evidence-unavailable', fields: { source: 'zone table' }, until: null, settles },
     })
-    return { denied, exempted, warnings, scopes, changesAt: at }
+    return { denied, exempted, warnings, scopes, changesAt: at < tableStart ? tableStart : at }
   }
   if (one.places.length === 0 || scopes.unknown.length > 0) {
     const rule = gateRule('place', 'the law of the place is known', facts.number.country ?? '')
@@ -111,9 +136,9 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
   if (call.purpose !== 'emergency') {
     try {
       for (const finding of extraLists(everywhere, world.extraRegistries)) denyByGate(finding)
-    } catch {
+    } catch (error) {
       const rule = gateRule('list', 'lists the company honors', facts.number.country ?? '')
-      denyByGate({ rule, draft: (failed(rule) as { draft: Draft }).draft })
+      denyByGate({ rule, draft: failed(rule, error).draft })
     }
   }
 
@@ -145,11 +170,33 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     }
   }
 
-  if (call.purpose !== 'emergency' && !denied.some(({ draft }) => isStop(draft))) {
-    const request = standingRequest(everywhere)
-    if (request !== null) denyByGate(request)
+  for (const rule of scopes.elsewhere) {
+    const [first] = scopes.places
+    if (first === undefined || first.local.epochDay < rule.from || first.local.epochDay >= rule.to) continue
+    if (unreachedBy(rule.masks, key) !== null) continue
+    const scope = { places: scopes.places }
+    const s: Situation = { at, facts, query, places: scopes.places }
+    if (outOfReach(rule, facts, scope, world.codesBind) !== null) continue
+    const finding = safely(rule, s)
+    // Only that the number is on it counts: that a list of elsewhere is old or partial is no concern here.
+    if (finding.outcome === 'pass' || finding.draft.code !== 'listed') continue
+    const { exempted: lifted, startsAt } = liftFor(world, rule, one, scope, s)
+    const until = earliest(finding.draft.until, startsAt)
+    changesAt = Math.min(changesAt, finding.changesAt, startsAt, lifted?.until ?? INFINITY)
+    if (lifted === null) denied.push({ rule, draft: finding.draft, until, retryAt: earliest(until, recordsChangeAt) })
+    else exempted.push(lifted)
   }
+
+  if (call.purpose !== 'emergency' && !denied.some(({ draft }) => isStop(draft))) {
+    try {
+      const request = standingRequest(everywhere)
+      if (request !== null) denyByGate(request)
+    } catch (error) {
+      const rule = gateRule('internal-list', "the company's own list is honored", facts.number.country ?? '')
+      denyByGate({ rule, draft: failed(rule, error).draft })
+    }
+  }
+  const unchecked = reassignedWarning(facts, exempted, at)
+  if (unchecked !== null && !warnings.some(({ code }) => code === unchecked.code)) warnings.push(unchecked)
   return { denied, exempted, warnings, scopes, changesAt }
 }
-
-const isStop = ({ code }: Draft): boolean => code === 'do-not-call-request' || code === 'consent-revoked'

@@ -4,7 +4,9 @@ import { unreachedBy } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { RuleKind } from '../vocabulary/params.ts'
 import type { Citation, Verified } from '../vocabulary/rule.ts'
+import { dutyLift } from './duties.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
+import { once } from './once.ts'
 import { outOfReach } from './reach.ts'
 import { reasonOf } from './reasons.ts'
 import type { Scope } from './scopes.ts'
@@ -39,6 +41,7 @@ const outcomeOf = (
   one: Case,
   scope: Scope,
   evaluation: Evaluation,
+  at: number,
 ): Pick<RuleOutcome, 'outcome' | 'why'> => {
   const unreached = unreachedBy(rule.masks, one.key) ?? outOfReach(rule, one.facts, scope, world.codesBind)
   if (unreached !== null) return { outcome: 'not-applicable', why: `Not applicable: ${UNREACHED[unreached]}.` }
@@ -57,8 +60,13 @@ const outcomeOf = (
     }
   }
   const duty = dutyOf(rule)
+  const lifter = duty === null ? null : dutyLift(world, rule, one, scope, at)
   if (isProhibition(rule))
-    return { outcome: 'pass', why: duty === null ? 'It allows the call.' : `It allows the call. ${duty.message}` }
+    return {
+      outcome: 'pass',
+      why: duty === null || lifter !== null ? 'It allows the call.' : `It allows the call. ${duty.message}`,
+    }
+  if (lifter !== null) return { outcome: 'exempt', why: `It would bind, but ${lifter.id} lifts it.` }
   return duty === null
     ? { outcome: 'pass', why: 'It asks nothing of this call.' }
     : { outcome: 'duty', why: duty.message }
@@ -68,7 +76,10 @@ const outcomeOf = (
 export const explain = (world: World, one: Case, at: number): readonly RuleOutcome[] => {
   const evaluation = evaluate(world, one, at)
   const fromGate = evaluation.denied
-    .filter(({ rule }) => rule.id.startsWith('gate.'))
+    // The gate's own rules, and those of other jurisdictions whose list holds the number.
+    .filter(
+      ({ rule }) => !(evaluation.scopes?.scopes ?? []).some(({ epoch }) => epoch.rules.some((own) => own === rule)),
+    )
     .map((denied): RuleOutcome => {
       const { id, jurisdiction, title, citation, verified } = denied.rule
       const why = reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message
@@ -77,9 +88,9 @@ export const explain = (world: World, one: Case, at: number): readonly RuleOutco
   const fromLaw = (evaluation.scopes?.scopes ?? []).flatMap((scope) =>
     scope.epoch.rules.map((rule): RuleOutcome => {
       const { id, jurisdiction, kind, title, citation, verified } = rule
-      const outcome = outcomeOf(rule, world, one, scope, evaluation)
+      const outcome = outcomeOf(rule, world, one, scope, evaluation, at)
       return { rule: id, jurisdiction, kind, title, ...outcome, citation, verified }
     }),
   )
-  return [...fromGate, ...fromLaw]
+  return once([...fromGate, ...fromLaw])
 }

@@ -1,6 +1,6 @@
 import { isoUtc } from '../clock/instant.ts'
-import { requestFor, revocationFor } from '../consent/fold.ts'
 import type { Draft } from '../rules/finding.ts'
+import { INTERNAL, INTERNAL_SOURCE, stopFor } from '../rules/internal-dnc.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Situation } from '../rules/situation.ts'
 import type { NumberClass } from '../vocabulary/place.ts'
@@ -58,18 +58,24 @@ export const extraLists = ({ facts, at }: Situation, registries: readonly string
     ]
   })
 
-/** A request to stop is honored for every purpose, also where no law of the place repeats it. */
-export const standingRequest = ({ facts, query }: Situation): GateFinding | null => {
-  const country = facts.number.country ?? ''
-  const request = requestFor(facts.consent, query)
-  if (request !== null) {
-    const rule = gateRule('do-not-call', 'requests to stop are honored', country)
-    const fields = { record: request.record, requestedAt: isoUtc(request.at) }
-    return { rule, draft: { code: 'do-not-call-request', fields, until: null } }
-  }
-  const revoked = revocationFor(facts.consent, query)
-  if (revoked === null) return null
-  const rule = gateRule('revocation', 'revocations are honored', country)
-  const fields = { record: revoked.record, revokedAt: isoUtc(revoked.at) }
-  return { rule, draft: { code: 'consent-revoked', fields, until: null } }
+const STOPS: Readonly<Partial<Record<Draft['code'], readonly [name: string, title: string]>>> = {
+  listed: ['internal-list', "the company's own list is honored"],
+  'evidence-unavailable': ['internal-list', "the company's own list is honored"],
+  'do-not-call-request': ['do-not-call', 'requests to stop are honored'],
+  'consent-revoked': ['revocation', 'revocations are honored'],
+}
+
+/** A request to stop, on the company's own list or on record, is honored for every purpose, also where no law repeats it. */
+export const standingRequest = (s: Situation): GateFinding | null => {
+  const draft = stopFor(s)
+  const named = draft === null ? undefined : STOPS[draft.code]
+  if (draft === null || named === undefined) return null
+  return { rule: gateRule(named[0], named[1], s.facts.number.country ?? ''), draft }
+}
+
+/** Whether a denial already says what a standing request would. */
+export const isStop = (draft: Draft): boolean => {
+  if (draft.code === 'listed') return draft.fields.registry === INTERNAL
+  if (draft.code === 'evidence-unavailable') return draft.fields.source === INTERNAL_SOURCE
+  return draft.code === 'do-not-call-request' || draft.code === 'consent-revoked'
 }

@@ -1,11 +1,10 @@
 import { startOfLocalDay } from '../clock/local.ts'
 import type { Lift } from '../rules/finding.ts'
 import { type Lifter, liftOf } from '../rules/kinds.ts'
-import { unreachedBy } from '../rules/masks.ts'
+import { liftsAll } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Situation } from '../rules/situation.ts'
-import { outOfReach } from './reach.ts'
-import type { Scope } from './scopes.ts'
+import { outOfReach, type Where } from './reach.ts'
 import type { Case, World } from './world.ts'
 
 export interface Exempted {
@@ -20,17 +19,35 @@ export interface LiftOutcome {
   readonly startsAt: number
 }
 
-/** The first rule that lifts this one, or when one may start to. */
-export const liftFor = (world: World, rule: RuleInForce, one: Case, scope: Scope, s: Situation): LiftOutcome => {
+/** When a rule becomes law in every one of the places, -Infinity where it is already; null: in one it no longer is. */
+const inForceFrom = ({ from, to }: RuleInForce, { places }: Situation): number | null => {
+  let starts = Number.NEGATIVE_INFINITY
+  for (const { place, local } of places) {
+    if (local.epochDay >= to) return null
+    if (local.epochDay < from) starts = Math.max(starts, startOfLocalDay(place.row, from))
+  }
+  return starts
+}
+
+/** The first rule, or the first of the kind `as`, that lifts this one, or when one may start to. */
+export const liftFor = (
+  world: World,
+  rule: RuleInForce,
+  one: Case,
+  scope: Where,
+  s: Situation,
+  as: 'any' | Lifter['kind'] = 'any',
+): LiftOutcome => {
   let startsAt = Number.POSITIVE_INFINITY
   for (const id of rule.version.liftedBy) {
     for (const lifter of world.law.lifters.get(id) ?? []) {
-      if (unreachedBy(lifter.masks, one.key) !== null) continue
+      if (as !== 'any' && lifter.kind !== as) continue
+      if (!liftsAll(lifter.masks, rule.masks, one.key)) continue
       if (outOfReach(lifter, one.facts, scope, world.codesBind) !== null) continue
-      const { place, local } = s.places[0] ?? {}
-      if (place === undefined || local === undefined || local.epochDay >= lifter.to) continue
-      if (local.epochDay < lifter.from) {
-        startsAt = Math.min(startsAt, startOfLocalDay(place.row, lifter.from))
+      const from = inForceFrom(lifter, s)
+      if (from === null) continue
+      if (from > s.at) {
+        startsAt = Math.min(startsAt, from)
         continue
       }
       let lift: Lift

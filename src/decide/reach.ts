@@ -2,19 +2,25 @@ import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Facts } from '../rules/situation.ts'
 import type { Scope } from './scopes.ts'
 
+/** Where a rule is asked: all that its reach depends on. */
+export type Where = Pick<Scope, 'places'>
+
 const isSubject = (rule: RuleInForce, facts: Facts): boolean => {
   const subjects = rule.version.covers.subject
   const { subject } = facts.call
   // A subject that was not stated may be the one the rule is about.
-  return subjects === undefined || subject === undefined || subjects.includes(subject.toLowerCase())
+  if (subjects === undefined || subject === undefined) return true
+  const stated = subject.toLowerCase()
+  return subjects.some((word) => stated.includes(word.toLowerCase()))
 }
 
-const inArea = (rule: RuleInForce, scope: Scope): boolean => {
+const inArea = (rule: RuleInForce, scope: Where): boolean => {
   const { area } = rule.version.covers
   if (area === undefined) return true
   return scope.places.some(({ place }) => {
     if (place.zip3 !== null) return area.zip3.includes(place.zip3)
-    return place.areaCode === null || area.areaCodes.includes(place.areaCode)
+    // An area code says where in a region only while nothing else says that the person is in that region.
+    return place.from !== 'number' || place.areaCode === null || area.areaCodes.includes(place.areaCode)
   })
 }
 
@@ -22,7 +28,7 @@ const inArea = (rule: RuleInForce, scope: Scope): boolean => {
 export const outOfReach = (
   rule: RuleInForce,
   facts: Facts,
-  scope: Scope,
+  scope: Where,
   codesBind: boolean,
 ): 'subject' | 'area' | 'code-of-practice' | null => {
   if (!isSubject(rule, facts)) return 'subject'

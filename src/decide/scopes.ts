@@ -1,6 +1,7 @@
 import { localAt, startOfLocalDay } from '../clock/local.ts'
 import type { CompiledJurisdiction, Epoch } from '../law/compile.ts'
 import type { CompiledRulebook } from '../law/rulebook.ts'
+import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { LocalPlace } from '../rules/situation.ts'
 import type { Place } from '../vocabulary/place.ts'
 
@@ -23,26 +24,48 @@ export interface Jurisdictions {
   readonly generic: readonly string[]
   /** Countries whose law is not known at all. */
   readonly unknown: readonly string[]
+  /** Rules of other jurisdictions that ask for a list which was supplied and which no law of these places asks for. */
+  readonly elsewhere: readonly RuleInForce<'dnc-registry'>[]
 }
 
 /** What the places come under at an instant. */
 export interface Scopes extends Omit<Jurisdictions, 'groups'> {
   readonly scopes: readonly Scope[]
   readonly places: readonly LocalPlace[]
+  /** Whether two places are under two versions of one law. */
+  readonly isNightOfChange: boolean
 }
 
 const distinct = (names: readonly (string | null)[]): readonly string[] =>
   [...new Set(names.filter((name) => name !== null))].sort()
 
+const registryRules = ({ versions }: CompiledJurisdiction): readonly RuleInForce<'dnc-registry'>[] =>
+  versions.filter((rule): rule is RuleInForce<'dnc-registry'> => rule.kind === 'dnc-registry')
+
+/** A number on the list of another state is that of a person who lives there, whatever its area code. */
+const elsewhereAsked = (
+  law: CompiledRulebook,
+  supplied: ReadonlySet<string>,
+  here: ReadonlySet<CompiledJurisdiction>,
+): readonly RuleInForce<'dnc-registry'>[] => {
+  const asked = new Set([...here].flatMap(registryRules).map(({ params }) => params.registry))
+  return [...law.jurisdictions.values()]
+    .filter((jurisdiction) => !here.has(jurisdiction))
+    .flatMap(registryRules)
+    .filter(({ params }) => supplied.has(params.registry) && !asked.has(params.registry))
+}
+
 /** The jurisdictions that a set of places lies in. */
 export const jurisdictionsOf = (
   law: CompiledRulebook,
   policy: CompiledJurisdiction | null,
+  supplied: ReadonlySet<string>,
   where: readonly Place[],
 ): Jurisdictions => {
   const groups: Jurisdictions['groups'][number][] = []
   const generic: string[] = []
   const unknown: string[] = []
+  const underGeneric: number[] = []
   const positions = (holds: (place: Place) => boolean): readonly number[] =>
     where.flatMap((place, i) => (holds(place) ? [i] : []))
   for (const country of distinct(where.map((place) => place.country))) {
@@ -55,19 +78,21 @@ export const jurisdictionsOf = (
       continue
     }
     generic.push(country)
-    groups.push({ jurisdiction: law.generic, places })
+    underGeneric.push(...places)
   }
+  if (law.generic !== null && underGeneric.length > 0) groups.push({ jurisdiction: law.generic, places: underGeneric })
   const uncovered: string[] = []
   for (const region of distinct(where.map((place) => place.region))) {
     const places = positions((place) => place.region === region)
     const file = law.jurisdictions.get(region)
     if (file !== undefined) groups.push({ jurisdiction: file, places })
-    const country = where[places[0] ?? 0]?.country ?? ''
+    const { country } = where[places[0] as number] as Place
     const isBuiltIn = file !== undefined && !law.added.has(region)
     if (!isBuiltIn && law.federations.has(country)) uncovered.push(region)
   }
   if (policy !== null && where.length > 0) groups.push({ jurisdiction: policy, places: positions(() => true) })
-  return { groups, uncovered, generic, unknown }
+  const elsewhere = elsewhereAsked(law, supplied, new Set(groups.map(({ jurisdiction }) => jurisdiction)))
+  return { groups, uncovered, generic, unknown, elsewhere }
 }
 
 const scopeOf = (jurisdiction: CompiledJurisdiction, epoch: Epoch, places: readonly LocalPlace[]): Scope => {
@@ -81,8 +106,7 @@ const scopeOf = (jurisdiction: CompiledJurisdiction, epoch: Epoch, places: reado
 /** Adds the law of one jurisdiction: once per version of the law among its places, for the night it changes. */
 const addScopes = (scopes: Scope[], jurisdiction: CompiledJurisdiction, places: readonly LocalPlace[]): void => {
   const epochs = places.map(({ local }) => jurisdiction.epochOn(local.epochDay))
-  const [first] = epochs
-  if (first === undefined) return
+  const first = epochs[0] as Epoch
   if (epochs.every((epoch) => epoch === first)) {
     scopes.push(scopeOf(jurisdiction, first, places))
     return
@@ -101,11 +125,11 @@ export const scopesAt = (jurisdictions: Jurisdictions, where: readonly Place[], 
     if (local === null) return null
     places.push({ place, local })
   }
-  const { groups, uncovered, generic, unknown } = jurisdictions
+  const { groups, uncovered, generic, unknown, elsewhere } = jurisdictions
   const scopes: Scope[] = []
   for (const group of groups) {
     const isEverywhere = group.places.length === places.length
     addScopes(scopes, group.jurisdiction, isEverywhere ? places : group.places.map((i) => places[i] as LocalPlace))
   }
-  return { scopes, places, uncovered, generic, unknown }
+  return { scopes, places, uncovered, generic, unknown, elsewhere, isNightOfChange: scopes.length > groups.length }
 }

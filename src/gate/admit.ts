@@ -1,6 +1,7 @@
 import { epochMs } from '../clock/instant.ts'
 import type { Case } from '../decide/world.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
+import { OUTCOMES } from '../rules/masks.ts'
 import type { Outcome } from '../vocabulary/call.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 
@@ -24,8 +25,9 @@ export const record = (
 ): AttemptHandle | null => {
   const { call, number } = facts
   const { seller, campaign, subject, debt, technology, purpose } = call
-  // The version makes the id unique in the number's log, the number in the person's.
-  const id = `${number.e164}/${versions[0]}`
+  // The version makes the id unique in the number's log, the number in the person's, and the instant beside the
+  // attempts of an earlier run, whose versions began at nought as well.
+  const id = `${number.e164}/${at}/${versions[0]}`
   const attempt = {
     id,
     at,
@@ -37,24 +39,31 @@ export const record = (
     ...(subject === undefined ? {} : { subject }),
     ...(debt === undefined ? {} : { debt }),
   }
-  for (const [i, key] of keys.entries()) {
-    if (store.append(key, versions[i] as number, attempt)) continue
-    for (const written of keys.slice(0, i)) store.release(written, id)
-    return null
+  const written: string[] = []
+  try {
+    for (const [i, key] of keys.entries()) {
+      // A promise, say, is no answer.
+      if (store.append(key, versions[i] as number, attempt) !== true) break
+      written.push(key)
+    }
+  } finally {
+    if (written.length < keys.length) for (const key of written) store.release(key, id)
   }
-  return { id, keys }
+  return written.length === keys.length ? { id, keys } : null
 }
 
 export const settle = (
   store: AttemptStore | undefined,
-  { id, keys }: AttemptHandle,
+  attempt: AttemptHandle | undefined,
   outcome: Outcome,
   at: Instant,
 ): boolean => {
   const ms = epochMs(at)
-  if (store === undefined || ms === null) return false
-  return keys.map((key) => store.settle(key, id, outcome, ms)).every((done) => done)
+  if (store === undefined || attempt == null || ms === null || !OUTCOMES.includes(outcome)) return false
+  return attempt.keys.map((key) => store.settle(key, attempt.id, outcome, ms)).every((done) => done)
 }
 
-export const release = (store: AttemptStore | undefined, { id, keys }: AttemptHandle): boolean =>
-  store !== undefined && keys.map((key) => store.release(key, id)).every((done) => done)
+export const release = (store: AttemptStore | undefined, attempt: AttemptHandle | undefined): boolean =>
+  store !== undefined &&
+  attempt != null &&
+  attempt.keys.map((key) => store.release(key, attempt.id)).every((done) => done)

@@ -1,6 +1,6 @@
 import { epochMs } from '../clock/instant.ts'
-import { CALLER_KINDS, LINES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../rules/masks.ts'
-import type { Outcome } from '../vocabulary/call.ts'
+import { countryCode } from '../place/countries.ts'
+import { CALLER_KINDS, LINES, OUTCOMES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../rules/masks.ts'
 
 /** A field of a call that could not be understood. */
 export interface Problem {
@@ -8,8 +8,6 @@ export interface Problem {
   /** Lower case, no final stop. */
   readonly message: string
 }
-
-const OUTCOMES: readonly Outcome[] = ['no-answer', 'busy', 'voicemail', 'conversation', 'abandoned', 'failed']
 
 type Fields = Readonly<Record<string, unknown>>
 type Check = (value: unknown) => string | null
@@ -25,7 +23,10 @@ const matching =
   (pattern: RegExp, message: string): Check =>
   (value) =>
     typeof value === 'string' && pattern.test(value) ? null : message
-const country = matching(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 country such as `US`')
+const country: Check = (value) =>
+  typeof value === 'string' && countryCode(value) === value
+    ? null
+    : 'expected an ISO 3166-1 alpha-2 country such as `US`'
 const region = matching(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'expected an ISO 3166-2 region such as `US-FL`')
 const degrees =
   (limit: number): Check =>
@@ -68,6 +69,11 @@ const ATTEMPT: Readonly<Record<string, Check>> = {
   purpose: oneOf(PURPOSES),
 }
 
+/** The fields of a call and of the objects in it. */
+export const CALL_FIELDS: readonly string[] = [...Object.keys(CALL), 'caller', 'recipient', 'attempts']
+export const CALLER_FIELDS: readonly string[] = Object.keys(CALLER)
+export const RECIPIENT_FIELDS: readonly string[] = [...Object.keys(RECIPIENT), 'reassigned']
+
 const checkFields = (
   value: Fields,
   path: string,
@@ -82,11 +88,20 @@ const checkFields = (
   }
 }
 
+/** A name that is no field would be passed over in silence, and with it what the caller meant to say. */
+const checkNames = (value: Fields, path: string, known: readonly string[], problems: Problem[]): void => {
+  for (const key in value) {
+    if (!known.includes(key)) problems.push({ path: `${path}.${key}`, message: `is no field of \`${path}\`` })
+  }
+}
+
 const checkReassigned = (value: unknown, problems: Problem[]): void => {
   const path = 'call.recipient.reassigned'
   if (!isObject(value)) problems.push({ path, message: 'expected an object' })
-  else if ('disconnectedAt' in value) checkFields(value, path, { disconnectedAt: instant }, problems)
-  else if (value.checkedAt === undefined) problems.push({ path: `${path}.checkedAt`, message: 'expected an instant' })
+  else if ('disconnectedAt' in value) {
+    const message = instant(value.disconnectedAt)
+    if (message !== null) problems.push({ path: `${path}.disconnectedAt`, message })
+  } else if (value.checkedAt === undefined) problems.push({ path: `${path}.checkedAt`, message: 'expected an instant' })
   else {
     if (value.result === undefined)
       problems.push({ path: `${path}.result`, message: 'expected one of yes, no, no-data' })
@@ -99,6 +114,7 @@ const checkRecipient = (value: unknown, problems: Problem[]): void => {
     problems.push({ path: 'call.recipient', message: 'expected an object' })
     return
   }
+  checkNames(value, 'call.recipient', RECIPIENT_FIELDS, problems)
   checkFields(value, 'call.recipient', RECIPIENT, problems)
   if ((value.latitude === undefined) !== (value.longitude === undefined)) {
     const missing = value.latitude === undefined ? 'latitude' : 'longitude'
@@ -124,10 +140,13 @@ const checkAttempts = (value: unknown, problems: Problem[]): void => {
 export const callProblems = (call: unknown): readonly Problem[] => {
   const problems: Problem[] = []
   if (!isObject(call)) return [{ path: 'call', message: 'expected an object' }]
+  checkNames(call, 'call', CALL_FIELDS, problems)
   checkFields(call, 'call', CALL, problems)
   if (call.caller !== undefined) {
-    if (isObject(call.caller)) checkFields(call.caller, 'call.caller', CALLER, problems)
-    else problems.push({ path: 'call.caller', message: 'expected an object' })
+    if (isObject(call.caller)) {
+      checkNames(call.caller, 'call.caller', CALLER_FIELDS, problems)
+      checkFields(call.caller, 'call.caller', CALLER, problems)
+    } else problems.push({ path: 'call.caller', message: 'expected an object' })
   }
   if (call.recipient !== undefined) checkRecipient(call.recipient, problems)
   if (call.attempts !== undefined) checkAttempts(call.attempts, problems)

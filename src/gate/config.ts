@@ -1,10 +1,15 @@
 import * as z from 'zod/mini'
+import { parseDuration } from '../clock/duration.ts'
 import { epochMs } from '../clock/instant.ts'
-import { zoneRow } from '../clock/zones.ts'
+import { epochDayOf } from '../clock/local.ts'
 import { PredialError } from '../errors.ts'
 import type { Rulebook } from '../law/rulebook.ts'
+import { countryCode } from '../place/countries.ts'
+import { readEvidence } from '../place/evidence.ts'
+import { regionsOfCountry } from '../place/regions.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
 import type { CampaignStats } from '../ports/campaign-stats.ts'
+import { OUTCOMES } from '../rules/masks.ts'
 import type { Call } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
@@ -13,7 +18,7 @@ import type { DncList } from '../vocabulary/list.ts'
 import type { Cap } from '../vocabulary/params.ts'
 import type { PlaceEvidence } from '../vocabulary/place.ts'
 import type { Weekday, WeeklyWindows } from '../vocabulary/windows.ts'
-import { callProblems } from './call-problems.ts'
+import { callProblems, type Problem } from './call-problems.ts'
 
 /** The company's own, stricter rules. They add denials (`company-policy`) and never lift a statute. */
 export interface Policy {
@@ -63,6 +68,24 @@ const instant = z.custom<Instant>(
 )
 const aFunction = z.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'expected a function')
 const names = z.array(z.string())
+const A_DATE = 'expected a date such as `2026-12-24`'
+const date = z.string(A_DATE).check(z.refine((text) => !Number.isNaN(epochDayOf(text)), A_DATE))
+// A place that is spelled wrong would match no place, and bar no call.
+const A_PLACE = 'expected an ISO 3166 code such as `US` or `US-FL`'
+const A_REGION = 'expected a region such as `US-FL`, or a part of one such as `US-FL-086`'
+const isRegion = (text: string): boolean => {
+  const [country = '', region = ''] = text.split('-')
+  const known = regionsOfCountry(country)
+  return /^[A-Z]{2}(-[A-Z0-9]+)+$/.test(text) && (known.length === 0 || known.includes(`${country}-${region}`))
+}
+const isPlace = (text: string): boolean =>
+  text.includes('-') ? /^..-[^-]{1,3}$/.test(text) && isRegion(text) : countryCode(text) === text
+const place = z.string(A_PLACE).check(z.refine(isPlace, A_PLACE))
+const regions = z.array(z.string(A_REGION).check(z.refine(isRegion, A_REGION)))
+const A_PERIOD = 'expected an ISO 8601 duration such as `PT24H`, or calendar-day, calendar-week or calendar-month'
+const period = z
+  .string(A_PERIOD)
+  .check(z.refine((text) => /^calendar-(day|week|month)$/.test(text) || parseDuration(text) !== null, A_PERIOD))
 
 const schema = z.strictObject({
   rulebook: z.optional(z.looseObject({ id: z.string(), files: z.array(z.unknown()) })),
@@ -80,7 +103,7 @@ const schema = z.strictObject({
   ),
   attempts: z.optional(z.looseObject({ read: aFunction, append: aFunction, settle: aFunction, release: aFunction })),
   campaigns: z.optional(z.looseObject({ read: aFunction })),
-  emergencies: z.optional(z.strictObject({ asOf: instant, active: names })),
+  emergencies: z.optional(z.strictObject({ asOf: instant, active: regions })),
   defaults: z.optional(z.unknown()),
   policy: z.optional(
     z.strictObject({
@@ -88,24 +111,23 @@ const schema = z.strictObject({
       caps: z.optional(
         z.array(
           z.strictObject({
-            max: z.number(),
-            per: z.string(),
+            max: z.int().check(z.nonnegative()),
+            per: period,
             days: z.optional(z.literal('calendar')),
             counts: z.enum(['attempts', 'connected', 'conversations']),
             scope: z.enum(['number', 'person', 'debt', 'campaign', 'subject']),
-            except: z.optional(names),
+            except: z.optional(z.array(z.enum(OUTCOMES))),
+            perSeller: z.optional(z.boolean()),
           }),
         ),
       ),
       closed: z.optional(
         z.strictObject({
           weekdays: z.optional(z.array(z.enum(WEEKDAYS))),
-          dates: z.optional(
-            z.array(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as `2026-12-24`'))),
-          ),
+          dates: z.optional(z.array(date)),
         }),
       ),
-      blockedRegions: z.optional(names),
+      blockedRegions: z.optional(z.array(place)),
       locate: z.optional(z.enum(['address', 'postal-code', 'coordinates', 'zone', 'number'])),
       codesOfPractice: z.optional(z.boolean()),
     }),
@@ -119,6 +141,9 @@ const pathText = (path: readonly PropertyKey[]): string =>
     '',
   )
 
+const inDefaults = ({ path, message }: Problem): PredialError =>
+  new PredialError('config-invalid', path.replace(/^call/, 'defaults'), message)
+
 /** Throws a `PredialError` with the path of the first bad field. */
 export const checkConfig = (config: unknown): void => {
   const result = z.safeParse(schema, config)
@@ -130,10 +155,7 @@ export const checkConfig = (config: unknown): void => {
   }
   const { defaults } = config as GateConfig
   const problem = defaults === undefined ? undefined : callProblems(defaults)[0]
-  if (problem !== undefined)
-    throw new PredialError('config-invalid', problem.path.replace(/^call/, 'defaults'), problem.message)
-  const zone = defaults?.recipient?.zone
-  if (zone !== undefined && zoneRow(zone) === -1) {
-    throw new PredialError('config-invalid', 'defaults.recipient.zone', `\`${zone}\` is not an IANA zone`)
-  }
+  if (problem !== undefined) throw inDefaults(problem)
+  const elsewhere = readEvidence(defaults?.recipient ?? {}, defaults?.defaultCountry ?? null).problems[0]
+  if (elsewhere !== undefined) throw inDefaults(elsewhere)
 }

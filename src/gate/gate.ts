@@ -3,9 +3,12 @@ import { decide } from '../decide/decide.ts'
 import { explain as explainRules, type RuleOutcome } from '../decide/explain.ts'
 import { type Jurisdictions, jurisdictionsOf } from '../decide/scopes.ts'
 import type { World } from '../decide/world.ts'
+import { isPredialError, PredialError } from '../errors.ts'
 import { compileRulebook, type Rulebook } from '../law/rulebook.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
+import type { CampaignStats } from '../ports/campaign-stats.ts'
 import { INTERNAL } from '../rules/internal-dnc.ts'
+import { asking } from '../rules/source-failure.ts'
 import type { Call, Outcome } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
@@ -15,6 +18,7 @@ import { type AttemptHandle, record, release, settle, versionsOf } from './admit
 import { checkConfig, type GateConfig, type GateInput } from './config.ts'
 import { historyWindow, readHistory } from './history.ts'
 import { byRegistry, listingOf } from './listings.ts'
+import { mergeCall } from './merge-call.ts'
 import { compilePolicy } from './policy.ts'
 import { refuse, refuseUnavailable } from './refuse.ts'
 import { resolve, type Sources } from './resolve.ts'
@@ -38,7 +42,7 @@ export interface Gate {
   canDial(number: string, consent: ConsentInput, now: Instant, call?: Call): Decision
   /** Decides and, when allowed, records the attempt in the same atomic step. */
   admit(number: string, consent: ConsentInput, now: Instant, call?: Call): Admission
-  /** Says how an attempt ended; false: no such attempt. */
+  /** Says how an attempt ended; false: no such attempt, outcome or instant. */
   settle(attempt: AttemptHandle, outcome: Outcome, at: Instant): boolean
   /** Takes back an attempt that never left; false: no such attempt. */
   release(attempt: AttemptHandle): boolean
@@ -60,17 +64,24 @@ const worldOf = (config: GateConfig, rulebook: Rulebook): World => {
     law,
     policy,
     codesBind: config.policy?.codesOfPractice ?? true,
-    blockedRegions: config.policy?.blockedRegions ?? [],
+    blockedRegions: [...(config.policy?.blockedRegions ?? [])],
     extraRegistries: [...names].filter((name) => name !== INTERNAL && !law.registries.has(name)).sort(),
     jurisdictionsOf: (places) => {
       let found = known.get(places)
       if (found === undefined) {
-        found = jurisdictionsOf(law, policy, places)
+        found = jurisdictionsOf(law, policy, names, places)
         known.set(places, found)
       }
       return found
     },
   }
+}
+
+type Counts = ReturnType<CampaignStats['read']>
+
+const countsOf = (counts: Counts): Counts => {
+  if (counts !== null && !(counts.answered >= 0 && counts.abandoned >= 0)) throw new RangeError('counts are no numbers')
+  return counts
 }
 
 const sourcesOf = (config: GateConfig, world: World): Sources => {
@@ -80,21 +91,38 @@ const sourcesOf = (config: GateConfig, world: World): Sources => {
   return {
     listing: (registry, e164, seller, at) => {
       const copies = lists.get(registry)
-      return copies === undefined ? undefined : listingOf(registry, copies, e164, seller, at)
+      return copies === undefined
+        ? undefined
+        : asking(`${registry} list`, () => listingOf(registry, copies, e164, seller, at))
     },
-    history: attempts === undefined ? null : (keys, at) => readHistory(attempts, keys, at - lookBack),
-    stats: campaigns === undefined ? null : (campaign, since, until) => campaigns.read(campaign, since, until),
+    history:
+      attempts === undefined
+        ? null
+        : (keys, at) => asking('attempts', () => readHistory(attempts, keys, at - lookBack)),
+    stats:
+      campaigns === undefined
+        ? null
+        : (campaign, since, until) => asking('campaigns', () => countsOf(campaigns.read(campaign, since, until))),
     emergencies:
-      emergencies === undefined ? null : { asOf: epochMs(emergencies.asOf) as number, active: emergencies.active },
-    defaults: config.defaults,
+      emergencies === undefined ? null : { asOf: epochMs(emergencies.asOf) as number, active: [...emergencies.active] },
+    defaults: config.defaults === undefined ? undefined : mergeCall({}, config.defaults),
     locate: config.policy?.locate,
+  }
+}
+
+const checkedWorld = (config: GateConfig, rulebook: Rulebook): World => {
+  try {
+    return worldOf(config, rulebook)
+  } catch (error) {
+    if (isPredialError(error)) throw error
+    throw new PredialError('config-invalid', 'rulebook', 'expected what `loadRulebook` returns', { cause: error })
   }
 }
 
 /** A gate over a rulebook; `createGate` of the root entry gives it the built-in one. */
 export const gateOver = (config: GateConfig, rulebook: Rulebook): Gate => {
   checkConfig(config)
-  const world = worldOf(config, rulebook)
+  const world = checkedWorld(config, rulebook)
   const sources = sourcesOf(config, world)
   const { onDecision } = config
   const store: AttemptStore | undefined = config.attempts
@@ -148,7 +176,11 @@ export const gateOver = (config: GateConfig, rulebook: Rulebook): Gate => {
     }
     const decision = recorded(admission.decision, input)
     if (decision === admission.decision || admission.attempt === undefined) return { ...admission, decision }
-    release(store, admission.attempt)
+    try {
+      release(store, admission.attempt)
+    } catch {
+      // It stays counted, which errs on the side of the person.
+    }
     return { decision }
   }
 

@@ -26,7 +26,9 @@ export const listingOf = (
     problem ??= list.problems[0] ?? null
     const entry = list.find(e164, at)
     if (entry !== null) {
-      const until = entry.until ?? Number.POSITIVE_INFINITY
+      if (typeof entry !== 'object' || entry.until === undefined) throw new TypeError('not a listing')
+      // An end that is no instant ends nothing.
+      const until = Number.isFinite(entry.until) ? (entry.until as number) : Number.POSITIVE_INFINITY
       if (listed === null || until > listed.until) listed = { asOf: list.asOf, until }
     }
     if (coversNumber(list, e164) && (asOf === null || list.asOf > asOf)) asOf = list.asOf

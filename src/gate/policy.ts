@@ -40,7 +40,8 @@ export const compilePolicy = (policy: Policy): CompiledJurisdiction | null => {
   try {
     return compileJurisdiction(file, true)
   } catch (error) {
-    const path = error instanceof PredialError ? error.path.replace('.versions[0].params', '') : POLICY
-    throw new PredialError('config-invalid', path, (error as Error).message, { cause: error })
+    const { path, cause } = error as PredialError
+    const message = (cause as Error).message
+    throw new PredialError('config-invalid', path.replace('.versions[0].params', ''), message, { cause })
   }
 }

@@ -1,4 +1,4 @@
-import { isoUtc } from '../clock/instant.ts'
+import { epochMs, isoUtc } from '../clock/instant.ts'
 import { tableEnd } from '../clock/zones.ts'
 import { decisionOf } from '../decide/decision.ts'
 import { gateRule } from '../decide/gate-rules.ts'
@@ -81,11 +81,7 @@ export const refuseUnavailable = (
   const rule = gateRule('internal', 'a gate that cannot decide stays shut', '')
   const draft: Draft = { code: 'evidence-unavailable', fields: { source }, until: null, settles }
   const reason = reasonOf({ rule, draft, until: null, retryAt: null }, shown(number), undefined)
-  let at: string
-  try {
-    at = now instanceof Date ? now.toISOString() : shown(now)
-  } catch {
-    at = 'invalid date'
-  }
+  const ms = epochMs(now)
+  const at = ms === null ? shown(now) : isoUtc(ms)
   return refusal(rulebook, number, at, '', [reason], false)
 }

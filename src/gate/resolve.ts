@@ -6,9 +6,10 @@ import { parseNumber } from '../place/number.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
 import { callKey } from '../rules/masks.ts'
 import type { Facts, ReassignedAnswer } from '../rules/situation.ts'
-import type { Attempt, Call, Reassigned } from '../vocabulary/call.ts'
+import type { Attempt, Call, Reassigned, Technology } from '../vocabulary/call.ts'
 import type { ParsedNumber, PlaceEvidence } from '../vocabulary/place.ts'
 import { callProblems, type Problem } from './call-problems.ts'
+import { mergeCall } from './merge-call.ts'
 
 /** What the gate can ask while it gathers the facts of one call. */
 export interface Sources {
@@ -44,18 +45,6 @@ export type Resolved =
       readonly number: ParsedNumber | null
     }
 
-const EMPTY: Call = Object.freeze({})
-
-/** The call over the defaults, one level deeper for the two objects in it. */
-export const mergeCall = (defaults: Call | undefined, call: Call | undefined): Call => {
-  if (defaults === undefined) return call ?? EMPTY
-  if (call === undefined) return defaults
-  const merged: { -readonly [K in keyof Call]: Call[K] } = { ...defaults, ...call }
-  if (defaults.recipient && call.recipient) merged.recipient = { ...defaults.recipient, ...call.recipient }
-  if (defaults.caller && call.caller) merged.caller = { ...defaults.caller, ...call.caller }
-  return merged
-}
-
 const reassignedAnswer = (given: Reassigned | undefined): ReassignedAnswer | null => {
   if (given === undefined) return null
   if ('disconnectedAt' in given) return { disconnectedAt: epochMs(given.disconnectedAt) as number }
@@ -86,8 +75,10 @@ const attemptRecords = (
 
 const DIALABLE_CALLER_ID = new Set(['geographic', 'mobile', 'toll-free', 'personal', 'non-geographic'])
 
-const isCallerId = (text: string | undefined): boolean => {
+const isCallerId = (text: string | undefined, technology: Technology): boolean => {
   if (text === undefined) return true
+  // A text may come from a short code, which answers a reply.
+  if (technology === 'text' && /^\d{3,6}$/.test(text)) return true
   // E.164 only: what is shown to the person is what they will dial.
   if (!/^\+[1-9]\d{6,14}$/.test(text)) return false
   const parsed = parseNumber(text)
@@ -107,8 +98,8 @@ const historyOf = (
   return () => {
     if (known !== undefined) return known
     const stored = sources.history === null ? null : sources.history(keys, at)
-    if (given === null && stored === null) known = null
-    else known = [...(given ?? []), ...(stored ?? [])].sort(byTime)
+    if (given === null) known = stored === null || stored.length < 2 ? stored : [...stored].sort(byTime)
+    else known = [...given, ...(stored ?? [])].sort(byTime)
     return known
   }
 }
@@ -179,7 +170,7 @@ export const resolve = (
       subject: call.subject,
       debt: call.debt,
       callerId: call.callerId,
-      callerIdValid: isCallerId(call.callerId),
+      callerIdValid: isCallerId(call.callerId, technology),
     },
     consent,
     voidBefore: voidBeforeOf(reassigned),

@@ -1,3 +1,4 @@
+import { PredialError } from '../errors.ts'
 import type { Call } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
@@ -30,6 +31,15 @@ type CanDial = (number: string, consent: ConsentInput, now: Instant, call?: Call
 
 const isAsync = <R>(rows: Iterable<R> | AsyncIterable<R>): rows is AsyncIterable<R> => Symbol.asyncIterator in rows
 
+/** A field of a row that may be anything; one that cannot be read is a text, which no call or consent is. */
+const read = <K extends keyof ScrubRow>(row: ScrubRow, field: K): ScrubRow[K] => {
+  try {
+    return row?.[field]
+  } catch {
+    return 'unreadable' as ScrubRow[K]
+  }
+}
+
 export const scrubWith = (canDial: CanDial): Scrub => {
   const one = <R extends ScrubRow>(
     row: R,
@@ -37,7 +47,7 @@ export const scrubWith = (canDial: CanDial): Scrub => {
     count: number,
     options: ScrubOptions | undefined,
   ): Scrubbed<R> => {
-    const decision = canDial(row?.number, row?.consent ?? null, now, row?.call)
+    const decision = canDial(read(row, 'number'), read(row, 'consent') ?? null, now, read(row, 'call'))
     options?.onProgress?.(count)
     return { row, decision }
   }
@@ -53,7 +63,11 @@ export const scrubWith = (canDial: CanDial): Scrub => {
     let count = 0
     for await (const row of rows) yield one(row, now, ++count, options)
   }
-  const scrub = <R extends ScrubRow>(rows: Iterable<R> | AsyncIterable<R>, now: Instant, options?: ScrubOptions) =>
-    isAsync(rows) ? eachAsync(rows, now, options) : each(rows, now, options)
+  const scrub = <R extends ScrubRow>(rows: Iterable<R> | AsyncIterable<R>, now: Instant, options?: ScrubOptions) => {
+    if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows || Symbol.asyncIterator in rows)) {
+      throw new PredialError('config-invalid', 'rows', 'expected rows that can be iterated')
+    }
+    return isAsync(rows) ? eachAsync(rows, now, options) : each(rows, now, options)
+  }
   return scrub as Scrub
 }

@@ -1,9 +1,10 @@
+import { epochDayOf } from '../clock/local.ts'
 import { PredialError } from '../errors.ts'
 import { isRuleKind } from '../rules/kinds.ts'
 import { CALLER_KINDS, isRecipientClass, PURPOSES, TECHNOLOGIES } from '../rules/masks.ts'
 import type { JurisdictionFile, Rule } from '../vocabulary/rule.ts'
 
-const ISO_DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const ISO_3166 = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/
 const CONFIDENCES = ['primary', 'secondary', 'recalled', 'conflicting']
 
@@ -11,6 +12,20 @@ const invalid = (path: string, message: string): PredialError => new PredialErro
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A date of the calendar; one that no month has would compare as never. */
+const isDate = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(epochDayOf(value))
+
+const checkText = (value: unknown, path: string): void => {
+  if (typeof value !== 'string' || value === '') throw invalid(path, 'expected a text that is not empty')
+}
+
+const checkTexts = (value: unknown, path: string): void => {
+  if (!Array.isArray(value)) throw invalid(path, 'expected a list of texts')
+  value.forEach((text, i) => {
+    checkText(text, `${path}[${i}]`)
+  })
+}
 
 const checkNames = (value: unknown, path: string, known: (name: string) => boolean): void => {
   if (!Array.isArray(value) || value.length === 0) throw invalid(path, 'expected a list of at least one name')
@@ -32,15 +47,20 @@ const checkCovers = (covers: unknown, path: string): void => {
   if (covers.caller !== undefined) {
     checkNames(covers.caller, `${path}.caller`, (name) => CALLER_KINDS.some((one) => one === name))
   }
+  if (covers.subject !== undefined) checkTexts(covers.subject, `${path}.subject`)
+  const { area } = covers
+  if (area === undefined) return
+  if (!isRecord(area)) throw invalid(`${path}.area`, 'expected an object')
+  checkTexts(area.zip3, `${path}.area.zip3`)
+  checkTexts(area.areaCodes, `${path}.area.areaCodes`)
 }
 
 const checkVersion = (version: unknown, path: string): void => {
   if (!isRecord(version)) throw invalid(path, 'expected an object')
-  if (version.from !== null && (typeof version.from !== 'string' || !ISO_DATE.test(version.from))) {
+  if (version.from !== null && !isDate(version.from)) {
     throw invalid(`${path}.from`, 'expected a date such as `2026-10-18`, or null')
   }
-  if (typeof version.citation !== 'string' || version.citation === '')
-    throw invalid(`${path}.citation`, 'a rule needs a citation')
+  checkText(version.citation, `${path}.citation`)
   const { verified } = version
   if (!isRecord(verified) || !CONFIDENCES.includes(String(verified.from))) {
     throw invalid(`${path}.verified.from`, `expected one of ${CONFIDENCES.join(', ')}`)
@@ -59,6 +79,7 @@ export const checkRule = (rule: unknown): void => {
     throw invalid('rule.id', `\`${String(id)}\` is not an id such as \`us-fl.calling-hours\``)
   if (typeof kind !== 'string' || !isRuleKind(kind))
     throw invalid(`${id}.kind`, `\`${String(kind)}\` is not a known kind`)
+  checkText(rule.title, `${id}.title`)
   if (!Array.isArray(versions) || versions.length === 0)
     throw invalid(`${id}.versions`, 'expected at least one version')
   versions.forEach((version, i) => {
@@ -76,12 +97,25 @@ export const checkRule = (rule: unknown): void => {
   })
 }
 
+/** Checks that a jurisdiction is one a place can lie in. */
+export const checkJurisdiction = (value: unknown, path: string): void => {
+  if (typeof value !== 'string' || !ISO_3166.test(value))
+    throw invalid(path, 'expected an ISO 3166 code such as `US` or `US-FL`')
+}
+
 /** Checks files as a whole: ids are unique, and what is said to lift exists and can lift. */
 export const checkFiles = (files: readonly JurisdictionFile[]): void => {
   const rules = new Map<string, Rule>()
+  const jurisdictions = new Set<string>()
   for (const file of files) {
-    if (typeof file.jurisdiction !== 'string' || file.jurisdiction === '')
-      throw invalid('jurisdiction', 'expected an ISO 3166 code')
+    const { jurisdiction } = file
+    checkJurisdiction(jurisdiction, 'jurisdiction')
+    checkText(file.name, `${jurisdiction}.name`)
+    if (file.within !== undefined) checkJurisdiction(file.within, `${jurisdiction}.within`)
+    // Of two files for one place, one would silently count for nothing.
+    if (jurisdictions.has(jurisdiction))
+      throw new PredialError('rulebook-duplicate', jurisdiction, 'two files are of this jurisdiction')
+    jurisdictions.add(jurisdiction)
     for (const rule of file.rules) {
       if (rules.has(rule.id)) throw new PredialError('rulebook-duplicate', rule.id, 'two rules have this id')
       rules.set(rule.id, rule)

@@ -15,6 +15,8 @@ export interface Plan {
   readonly duties: readonly Duty[]
   /** The rules of `duties`, in the same order. */
   readonly dutyRules: readonly RuleInForce[]
+  /** Whether a duty hangs on more than the kind of call: the subject, the area, the policy on codes of practice. */
+  readonly isConditional: boolean
 }
 
 /** The law of one jurisdiction between two of its changes. */
@@ -96,8 +98,12 @@ const planOf = (rules: readonly RuleInForce[], key: number): Plan => {
   })
   return {
     prohibitions: reached.filter(isProhibition),
-    duties: dutiful.map(({ duty }) => duty),
+    duties: Object.freeze(dutiful.map(({ duty }) => duty)),
     dutyRules: dutiful.map(({ rule }) => rule),
+    isConditional: dutiful.some(({ rule: { version } }) => {
+      const { subject, area } = version.covers
+      return subject !== undefined || area !== undefined || version.code === true
+    }),
   }
 }
 

@@ -1,8 +1,9 @@
+import { epochDayOf } from '../clock/local.ts'
 import { PredialError } from '../errors.ts'
 import type { IsoDate } from '../vocabulary/instant.ts'
 import type { RuleKind } from '../vocabulary/params.ts'
 import type { JurisdictionFile, Rule, RuleVersion } from '../vocabulary/rule.ts'
-import { checkFiles, checkRule } from './check.ts'
+import { checkFiles, checkJurisdiction, checkRule } from './check.ts'
 import { addedJurisdictions, compileRulebook, type Rulebook, rulebookOf } from './rulebook.ts'
 
 /** A version as other rulebooks write it: with an end of its own. `to` is exclusive. */
@@ -30,6 +31,8 @@ const withoutEnds = <K extends RuleKind>(
     const next = inputs[i + 1]
     const path = `${id}.versions[${i}].to`
     if (to === undefined || to === null) return [version]
+    if (Number.isNaN(epochDayOf(to)))
+      throw new PredialError('rulebook-invalid', path, 'expected a date such as `2026-10-18`, or null')
     if (version.from !== null && to <= version.from)
       throw new PredialError('rulebook-overlap', path, 'ends before it starts')
     if (next?.from && to > next.from)
@@ -43,17 +46,10 @@ const withoutEnds = <K extends RuleKind>(
  * @throws PredialError with the path of the bad field.
  */
 export const defineRule = <K extends RuleKind>(input: RuleInput<K>): RuleDefinition => {
-  const versions = withoutEnds(input.id, input.versions)
-  const rule = { ...input, versions } as unknown as RuleDefinition
-  checkRule(rule)
-  if (typeof input.jurisdiction !== 'string' || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(input.jurisdiction)) {
-    throw new PredialError(
-      'rulebook-invalid',
-      `${input.id}.jurisdiction`,
-      'expected an ISO 3166 code such as `US` or `US-FL`',
-    )
-  }
-  return rule
+  // Before a repeal is put in where a version ends, so that a path counts as the input does.
+  checkRule(input)
+  checkJurisdiction(input.jurisdiction, `${input.id}.jurisdiction`)
+  return { ...input, versions: withoutEnds(input.id, input.versions) } as unknown as RuleDefinition
 }
 
 /**
@@ -63,10 +59,14 @@ export const defineRule = <K extends RuleKind>(input: RuleInput<K>): RuleDefinit
  * @throws PredialError with the path of the bad field.
  */
 export const extendRulebook = (base: Rulebook, definitions: readonly RuleDefinition[]): Rulebook => {
+  if (!Array.isArray(definitions)) {
+    throw new PredialError('rulebook-invalid', 'definitions', 'expected a list of what `defineRule` returned')
+  }
   const files = new Map<string, JurisdictionFile>(base.files.map((file) => [file.jurisdiction, file]))
   const added = new Set(addedJurisdictions(base))
   for (const { jurisdiction, ...rule } of definitions) {
     checkRule(rule)
+    checkJurisdiction(jurisdiction, `${rule.id}.jurisdiction`)
     const country = jurisdiction.slice(0, 2)
     const file = files.get(jurisdiction)
     if (file === undefined) added.add(jurisdiction)

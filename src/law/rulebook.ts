@@ -25,7 +25,7 @@ export interface RuleChange {
   readonly jurisdiction: string
   readonly kind: RuleKind
   readonly change: 'added' | 'removed' | 'amended'
-  /** First day of the later law; null where the rule simply ends. */
+  /** First day of the later law, or the day on which the rule ends; null where neither is a day between the two. */
   readonly from: IsoDate | null
   readonly before: RuleVersion | null
   readonly after: RuleVersion | null
@@ -83,7 +83,7 @@ const versionOn = (versions: readonly RuleVersion[], date: IsoDate): RuleVersion
 }
 
 const checkDate = (date: IsoDate, path: string): IsoDate => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(epochDayOf(date))) {
+  if (Number.isNaN(epochDayOf(date))) {
     throw new PredialError('config-invalid', path, `\`${date}\` is not a date such as \`2026-10-18\``)
   }
   return date
@@ -105,7 +105,7 @@ const changesBetween = (files: readonly JurisdictionFile[], a: IsoDate, b: IsoDa
       const after = versionOn(versions, b)
       if (before === after) return []
       const change = before === null ? 'added' : after === null ? 'removed' : 'amended'
-      const ended = versions.find(({ from, params }) => params === null && from !== null && from > a && from <= b)
+      const ended = versions.findLast(({ from, params }) => params === null && from !== null && from > a && from <= b)
       const from = after?.from ?? ended?.from ?? null
       return [{ id, jurisdiction, kind, change, from, before, after }]
     }),
@@ -117,8 +117,8 @@ const coverageOf = (files: readonly JurisdictionFile[]): readonly Coverage[] =>
     for (const { kind, versions } of rules) {
       const entry = kinds.get(kind) ?? { rules: 0, verified: { primary: 0, secondary: 0, recalled: 0, conflicting: 0 } }
       entry.rules++
-      const latest = versions[versions.length - 1]
-      if (latest !== undefined) entry.verified[latest.verified.from]++
+      const latest = versions[versions.length - 1] as RuleVersion
+      entry.verified[latest.verified.from]++
       kinds.set(kind, entry)
     }
     return [...kinds].map(([kind, entry]) => ({ jurisdiction, name, kind, ...entry }))

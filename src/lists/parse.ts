@@ -69,8 +69,12 @@ function parseFrom(pieces: Iterator<string>, header: CheckedHeader, options: Dnc
   if (count === 0 && !allowEmpty) {
     throw new PredialError('list-format', name, 'holds no number (`allowEmpty` takes an empty list)')
   }
-  if (coverage.level !== 'some') return assembleList(header, listed, [])
   const areaCodes = Object.freeze([...coverage.areaCodes].sort())
+  if (coverage.level !== 'some') {
+    // The file of one area code is how the registry is bought piece by piece: it says nothing of the others.
+    const isPiece = coverage.level === 'unsaid' && options.covers === undefined && areaCodes.length === 1
+    return assembleList(isPiece ? { ...header, covers: areaCodes } : header, listed, [])
+  }
   if (options.covers === 'all') {
     throw new PredialError('config-invalid', 'covers', `the file holds the area codes ${areaCodes.join(', ')} only`)
   }

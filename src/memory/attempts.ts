@@ -1,11 +1,13 @@
 import { PredialError } from '../errors.ts'
-import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
+import type { AttemptLog, AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 
 interface Log {
   /** Replaced, never changed in place: what was read stays as it was. */
   attempts: readonly AttemptRecord[]
   version: number
 }
+
+const NEVER_CALLED: AttemptLog = Object.freeze({ attempts: Object.freeze([]), version: 0 })
 
 /** An attempt of an earlier run, with the key of its log where that is not its number. */
 export type InitialAttempt = AttemptRecord & { readonly key?: string }
@@ -29,7 +31,7 @@ export function memoryAttempts(initial: Iterable<InitialAttempt> = []): AttemptS
 
   // Settling and releasing move the version as well: a decision may rest on either.
   const write = (log: Log, attempts: readonly AttemptRecord[]): boolean => {
-    log.attempts = attempts
+    log.attempts = Object.freeze(attempts)
     log.version += 1
     return true
   }
@@ -49,8 +51,12 @@ export function memoryAttempts(initial: Iterable<InitialAttempt> = []): AttemptS
   return {
     read(key, since) {
       const log = logs.get(key)
-      if (log === undefined) return { attempts: [], version: 0 }
-      return { attempts: log.attempts.filter(({ at }) => !(at < since)), version: log.version }
+      if (log === undefined) return NEVER_CALLED
+      const { attempts, version } = log
+      const [oldest] = attempts
+      // Most logs hold nothing older than any rule looks back, and are handed out as they are.
+      if (oldest === undefined || !(oldest.at < since)) return { attempts, version }
+      return { attempts: attempts.filter(({ at }) => !(at < since)), version }
     },
 
     append(key, version, attempt) {

@@ -68,9 +68,11 @@ export function dncList(config: DncListConfig): DncList {
 /** Checks everything but the numbers. */
 export function checkHeader(config: DncListHeader): CheckedHeader {
   if (typeof config !== 'object' || config === null) throw invalid('list', 'must be an object')
-  const { registry, seller, covers = 'all', defaultCountry = 'US' } = config
+  const { registry, seller, covers = 'all' } = config
   if (typeof registry !== 'string' || registry.trim() === '') throw invalid('registry', 'must name the registry')
   if (registry !== registry.trim().toLowerCase()) throw invalid('registry', `\`${registry}\` must be lower case`)
+  // `gb-tps` holds British numbers; a name without a country is the company's own.
+  const { defaultCountry = /^[a-z]{2}(?=-)/.exec(registry)?.[0].toUpperCase() ?? 'US' } = config
   const asOf = dateOrInstantMs(config.asOf)
   if (asOf === null) throw invalid('asOf', 'must be a date or an instant with an offset')
   if (seller !== undefined && (typeof seller !== 'string' || seller === '')) throw invalid('seller', 'must be a name')

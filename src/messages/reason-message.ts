@@ -34,9 +34,10 @@ const capMessage = (
   { cap, count, per, counts, scope }: Extract<Draft, { code: 'cap-reached' }>['fields'],
   { law }: Names,
 ): string => {
-  const what = { attempts: 'calls', connected: 'connected calls', conversations: 'conversations' }[counts] ?? counts
+  const what = counts === 'attempts' ? 'call' : counts === 'connected' ? 'connected call' : 'conversation'
+  const were = count === 1 ? `was 1 ${what}` : `were ${count} ${what}s`
   const period = per.startsWith('calendar-') ? `in a ${periodText(per)}` : `within ${periodText(per)}`
-  return `${count} ${what} were made ${period}; ${law} allows ${cap} per ${scope}.`
+  return `There ${were} ${period}; ${law} allows ${cap} per ${scope}.`
 }
 
 /** One clear sentence for a person, with the figures. */

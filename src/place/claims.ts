@@ -31,13 +31,15 @@ export function zoneClaim({ zone }: Evidence, country: string): Claim | null {
   }
 }
 
-/** What coordinates say: the regions that know the zones around them by these names. */
-export function coordinatesClaim({ around }: Evidence, country: string): Claim | null {
+/** What coordinates say: the regions around them that know the zones there by these names. */
+export function coordinatesClaim({ around, near }: Evidence, country: string): Claim | null {
   const names = around?.filter((name) => isDomestic(name, country)) ?? []
   if (names.length === 0) return null
   const pairs = new Map<string, Pair>()
   for (const name of names) {
-    for (const pair of pairsAt(name, country)) {
+    const there = pairsAt(name, country)
+    const inExtent = there.filter(({ region }) => region !== null && near.includes(region))
+    for (const pair of inExtent.length > 0 ? inExtent : there) {
       const key = `${pair.region} ${pair.row}`
       if (!pairs.has(key)) pairs.set(key, pair)
     }
@@ -73,7 +75,7 @@ function regionPairs(
   const pairs = clocks.flatMap(({ region, zones }) =>
     zones.map((zone): Pair => ({ country, region, zone, row: zoneRow(zone), from })),
   )
-  return pairs.filter((pair, i) => pairs.findIndex((p) => p.row === pair.row && p.region === pair.region) === i)
+  return pairs.filter((pair, i) => pairs.findIndex((p) => p.zone === pair.zone && p.region === pair.region) === i)
 }
 
 /** Whether a zone may be meant as one of a country's; an alias (`US/Eastern`) belongs to none by name. */

@@ -24,19 +24,25 @@ export interface Claim {
 export function combine(claims: readonly Claim[]): { readonly pairs: readonly Pair[]; readonly disagree: boolean } {
   const found: Pair[] = []
   const add = (pairs: readonly Pair[]): void => {
+    // One claim may know a clock by several names; another that names the clock adds nothing.
+    const before = [...found]
     for (const pair of pairs) {
-      if (!found.some((other) => isSame(other, pair))) found.push({ ...pair, from: bestOf(claims, pair) })
+      if (!before.some((other) => isSame(other, pair))) found.push({ ...pair, from: bestOf(claims, pair) })
     }
   }
-  const regions = new Set(
-    claims.filter(({ kind }) => !isClock(kind)).flatMap(({ pairs }) => pairs.map(({ region }) => region)),
-  )
+  const regionsOf = (kinds: readonly PlaceEvidence[]): ReadonlySet<string | null> =>
+    new Set(claims.flatMap(({ kind, pairs }) => (kinds.includes(kind) ? pairs.map(({ region }) => region) : [])))
+  // Coordinates know a region roughly, so an address or postal code settles which; a number does not.
+  const settled = {
+    zone: regionsOf(['address', 'coordinates', 'postal-code', 'number']),
+    coordinates: regionsOf(['address', 'postal-code']),
+  }
   for (const { kind, pairs } of claims) {
     if (kind === 'postal-code' || kind === 'number') add(pairs)
-    if (!isClock(kind)) continue
+    if (kind !== 'zone' && kind !== 'coordinates') continue
     for (const row of new Set(pairs.map((pair) => pair.row))) {
       const there = pairs.filter((pair) => pair.row === row)
-      const named = there.filter(({ region }) => regions.has(region))
+      const named = there.filter(({ region }) => settled[kind].has(region))
       add(named.length > 0 ? named : there)
     }
   }
@@ -47,8 +53,6 @@ export function combine(claims: readonly Claim[]): { readonly pairs: readonly Pa
   const disagree = claims.some((a, i) => claims.slice(i + 1).some((b) => !isConsistent(a, b)))
   return { pairs: found, disagree }
 }
-
-const isClock = (kind: PlaceEvidence): boolean => kind === 'zone' || kind === 'coordinates'
 
 const isSame = (a: Pair, b: Pair): boolean => a.row === b.row && a.region === b.region
 

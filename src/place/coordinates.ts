@@ -1,4 +1,5 @@
 import tzLookup from '@photostructure/tz-lookup'
+import { regionBoxes } from './zip3.gen.ts'
 
 /**
  * How far around a point its clocks are gathered, in kilometres.
@@ -19,6 +20,35 @@ export function zonesAround(latitude: number, longitude: number): readonly strin
   const near = onLand([tzLookup(latitude, longitude), ...ring(latitude, longitude, RADIUS_KM / 2)])
   if (near.length === 0) return null
   return [...new Set([...near, ...onLand(ring(latitude, longitude, RADIUS_KM))])]
+}
+
+interface Box {
+  readonly region: string
+  readonly south: number
+  readonly north: number
+  readonly west: number
+  readonly east: number
+}
+
+/** Coordinates are often those of a postal area's middle, so a state counts from this far outside its extent, in degrees. */
+const MARGIN = 0.25
+
+let boxes: readonly Box[] | undefined
+
+/** Regions in whose extent a point lies: the true one, and neighbours that share its corner of the map. */
+export function regionsAround(latitude: number, longitude: number): readonly string[] {
+  boxes ??= regionBoxes.map((row) => {
+    const [region = '', south, north, west, east] = row.split('|')
+    return { region, south: Number(south), north: Number(north), west: Number(west), east: Number(east) }
+  })
+  const around = boxes.filter(
+    ({ south, north, west, east }) =>
+      latitude >= south - MARGIN &&
+      latitude <= north + MARGIN &&
+      longitude >= west - MARGIN &&
+      longitude <= east + MARGIN,
+  )
+  return [...new Set(around.map(({ region }) => region))]
 }
 
 function ring(latitude: number, longitude: number, radius: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { zoneRow } from '../clock/zones.ts'
 import type { Recipient } from '../vocabulary/call.ts'
-import { zonesAround } from './coordinates.ts'
+import { regionsAround, zonesAround } from './coordinates.ts'
 import { countryCode, sovereign, territoryRegion } from './countries.ts'
 import { knowsPostalCodes, type PostalPlace, zip3 } from './postal.ts'
 import { countryOfRegion, regionsOfCountry } from './regions.ts'
@@ -21,6 +21,8 @@ export interface Evidence {
   readonly zone: { readonly name: string; readonly row: number } | null
   /** Zones at the coordinates and around them. */
   readonly around: readonly string[] | null
+  /** Regions in whose extent the coordinates lie; empty where we know none. */
+  readonly near: readonly string[]
   readonly postal: PostalPlace | null
   readonly problems: readonly PlaceProblem[]
 }
@@ -50,12 +52,14 @@ export function readEvidence(recipient: Recipient, home: string | null): Evidenc
   const country = given(recipient.country) ? countryCode(recipient.country) : null
   if (given(recipient.country) && country === null) report('country', 'not an ISO 3166-1 alpha-2 code')
   const region = readRegion(recipient.region, country, report)
+  const around = readCoordinates(recipient, report)
   const countries = [...new Set([country, region?.slice(0, 2)].filter(given).map(sovereign))]
   return {
     countries,
     region: region !== null && countryOfRegion(region) !== null ? region : null,
     zone: readZone(recipient.zone, report),
-    around: readCoordinates(recipient, report),
+    around,
+    near: around === null ? [] : regionsAround(recipient.latitude as number, recipient.longitude as number),
     postal: readPostal(recipient, countries[0] ?? null, home, report),
     problems,
   }

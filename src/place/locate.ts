@@ -5,6 +5,7 @@ import { addressClaim, allPairs, coordinatesClaim, isDomestic, numberClaim, post
 import { type Claim, combine, type Pair } from './combine.ts'
 import { countryCode, countryOfZone, sovereign } from './countries.ts'
 import { type Evidence, hasPlace, type PlaceProblem, readEvidence } from './evidence.ts'
+import { zip3 } from './postal.ts'
 import { clocksOfCountry } from './regions.ts'
 
 /** Where the person called may be. */
@@ -19,7 +20,15 @@ export interface Located {
   readonly problems: readonly PlaceProblem[]
 }
 
-const NOTHING: Evidence = { countries: [], region: null, zone: null, around: null, postal: null, problems: [] }
+const NOTHING: Evidence = {
+  countries: [],
+  region: null,
+  zone: null,
+  around: null,
+  near: [],
+  postal: null,
+  problems: [],
+}
 
 // What a number alone says does not change; a gate asks for it once per decision.
 const byAreaCode = new Array<Located | undefined>(1000).fill(undefined)
@@ -41,12 +50,18 @@ export function locate(
   const isClear = defaultCountry === undefined || fallback !== null
   if (isClear && !hasPlace(recipient)) return locateNumber(number, fallback)
 
-  const home = number.country ?? (fallback === null ? null : sovereign(fallback))
+  const home = number.country ?? (fallback === null ? plannedCountry(number, recipient) : sovereign(fallback))
   const evidence = recipient === undefined ? NOTHING : readEvidence(recipient, home)
   const problems = isClear
     ? evidence.problems
     : [...evidence.problems, { path: 'call.defaultCountry', message: 'not an ISO 3166-1 alpha-2 code' }]
   return { ...gather(number, evidence, home, trust), problems }
+}
+
+/** The country a postal code is of, for a number whose plan has several (toll-free +1): the two look nothing alike. */
+function plannedCountry({ e164 }: ParsedNumber, recipient: Recipient | undefined): string | null {
+  const code = recipient?.postalCode
+  return e164.startsWith('+1') && typeof code === 'string' ? (zip3(code)?.country ?? null) : null
 }
 
 /** The places of a number about whose holder nothing is known. */
@@ -113,11 +128,15 @@ function countriesOf(
   if (ofNumber !== null) countries.add(ofNumber)
   const isNamed = countries.size > 0
   if (!isNamed && home !== null) countries.add(home)
-  if (countries.size === 0) return []
-  for (const zone of [evidence.zone?.name, evidence.around?.[0]]) {
-    if (zone === undefined || [...countries].some((country) => isDomestic(zone, country))) continue
-    if (isAlone && !isNamed) countries.clear()
-    countries.add(countryOfZone(zone) as string)
+  for (const zones of [evidence.zone === null ? [] : [evidence.zone.name], evidence.around ?? []]) {
+    const [zone] = zones
+    const isHere = (name: string): boolean => [...countries].some((country) => isDomestic(name, country))
+    if (zone === undefined || isHere(zone)) continue
+    const abroad = countryOfZone(zone)
+    if (abroad === null) continue
+    // A ring that reaches back over the border leaves both countries plausible.
+    if (isAlone && !isNamed && !zones.some(isHere)) countries.clear()
+    countries.add(abroad)
   }
   return [...countries]
 }
@@ -135,6 +154,7 @@ const only = (evidence: Evidence, kind: PlaceEvidence): Evidence => ({
   region: kind === 'address' ? evidence.region : null,
   zone: kind === 'zone' ? evidence.zone : null,
   around: kind === 'coordinates' ? evidence.around : null,
+  near: kind === 'coordinates' ? evidence.near : [],
   postal: kind === 'postal-code' ? evidence.postal : null,
   problems: evidence.problems,
 })

@@ -9,8 +9,9 @@ export const abandonment = (rule: RuleInForce<'abandonment'>, s: Situation): Fin
   if (campaign === undefined || s.facts.stats === null) return PASS
   const { maxRate, over } = rule.params
   const counts = s.facts.stats(campaign, addDuration(s.at, over, -1), s.at)
-  if (counts === null || counts.answered === 0) return PASS
-  const rate = counts.abandoned / counts.answered
+  if (counts === null || counts.abandoned === 0) return PASS
+  // Every abandoned call was answered, whether or not the count of answered calls includes it.
+  const rate = counts.abandoned / Math.max(counts.answered, counts.abandoned)
   if (rate <= maxRate) return PASS
   return deny({ code: 'abandonment-rate', fields: { rate, maxRate, campaign }, until: null })
 }

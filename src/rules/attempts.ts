@@ -1,22 +1,34 @@
 import { localAt } from '../clock/local.ts'
 import { revocationFor } from '../consent/fold.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
+import type { Outcome } from '../vocabulary/call.ts'
 import type { Cap } from '../vocabulary/params.ts'
-import { PURPOSES, TECHNOLOGIES } from './masks.ts'
+import { OUTCOMES, PURPOSES, TECHNOLOGIES } from './masks.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { Situation } from './situation.ts'
 
+const CONNECTED: readonly Outcome[] = ['conversation', 'voicemail', 'abandoned']
+
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
 
+/** Whether a word of a record lies outside what a rule covers; one nobody knows, in a store of old, may lie inside. */
+const isOutside = <T>(mask: number, known: readonly T[], word: T | undefined): boolean => {
+  const at = word === undefined ? -1 : known.indexOf(word)
+  return at >= 0 && (mask & (1 << at)) === 0
+}
+
 /** Whether an attempt is of the kind a rule limits; what the record does not say counts against the caller. */
-export const concerns = (attempt: AttemptRecord, rule: RuleInForce, scope: Cap['scope'], s: Situation): boolean => {
+export const concerns = (
+  attempt: AttemptRecord,
+  rule: RuleInForce,
+  scope: Cap['scope'],
+  s: Situation,
+  perSeller = false,
+): boolean => {
   const { call, number } = s.facts
-  if (differ(attempt.seller, call.seller)) return false
-  if (attempt.purpose !== undefined && (rule.masks.purpose & (1 << PURPOSES.indexOf(attempt.purpose))) === 0)
-    return false
-  if (attempt.technology !== undefined) {
-    if ((rule.masks.technology & (1 << TECHNOLOGIES.indexOf(attempt.technology))) === 0) return false
-  }
+  if (perSeller && differ(attempt.seller, call.seller)) return false
+  if (isOutside(rule.masks.purpose, PURPOSES, attempt.purpose)) return false
+  if (isOutside(rule.masks.technology, TECHNOLOGIES, attempt.technology)) return false
   switch (scope) {
     case 'number':
       return attempt.number === number.e164
@@ -31,19 +43,13 @@ export const concerns = (attempt: AttemptRecord, rule: RuleInForce, scope: Cap['
   }
 }
 
-/** Whether an attempt counts as what the cap counts; an outcome that was never recorded does. */
+/** Whether an attempt counts as what the cap counts; an outcome that was never recorded, or that nobody knows, does. */
 export const counts = (attempt: AttemptRecord, cap: Cap): boolean => {
   const { outcome } = attempt
-  if (outcome === undefined) return true
+  if (outcome === undefined || !OUTCOMES.includes(outcome)) return true
   if (cap.except?.includes(outcome)) return false
-  switch (cap.counts) {
-    case 'attempts':
-      return true
-    case 'connected':
-      return outcome === 'conversation' || outcome === 'voicemail' || outcome === 'abandoned'
-    case 'conversations':
-      return outcome === 'conversation'
-  }
+  if (cap.counts === 'conversations') return outcome === 'conversation'
+  return cap.counts === 'attempts' || CONNECTED.includes(outcome)
 }
 
 /** Local calendar day of an instant; an instant outside the zone table counts as the far future, so that it is counted. */

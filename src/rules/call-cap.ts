@@ -71,9 +71,10 @@ export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding =>
     const until = changesAt === Number.POSITIVE_INFINITY ? null : changesAt
     return deny({ code: 'history-missing', fields: { cap: cap.max, per: cap.per }, until, settles })
   }
+  if (history.length === 0 && rule.prepared.every(({ cap }) => cap.max > 0)) return passUntil(changesAt)
   const excusedDays = excusedAfterConsent === undefined ? 0 : calendarDays(excusedAfterConsent)
   const excused = excusedDays === 0 ? () => false : excuses(excusedDays, s, history)
-  const excusedNow = s.places.length > 0 && s.places.every(({ place }) => excused(s.at, place.row))
+  const excusedNow = excusedDays > 0 && s.places.every(({ place }) => excused(s.at, place.row))
   if (excusedNow) {
     return passUntil(Math.min(...s.places.map(({ place, local }) => startOfLocalDay(place.row, local.epochDay + 1))))
   }
@@ -81,7 +82,7 @@ export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding =>
   let worst: { readonly prepared: PreparedCap; readonly usage: Usage } | null = null
   for (const prepared of rule.prepared) {
     const { cap } = prepared
-    const counted = history.filter((one) => concerns(one, rule, cap.scope, s) && counts(one, cap))
+    const counted = history.filter((one) => concerns(one, rule, cap.scope, s, cap.perSeller) && counts(one, cap))
     const isCalendar = prepared.days > 0 || cap.per.startsWith('calendar-')
     const usages = isCalendar
       ? s.places.map((place) =>

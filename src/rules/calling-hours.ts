@@ -27,60 +27,90 @@ const nearest = (windows: readonly (readonly [number, number])[], second: number
 const clocksOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Clock[] => {
   const { fixedRow } = rule.prepared
   const { fixedZone } = rule.params
-  if (fixedRow !== null && fixedZone !== undefined) {
-    const local = localAt(fixedRow, s.at)
-    return local === null ? [] : [{ row: fixedRow, zone: fixedZone, local, from: 'statute' }]
+  if (fixedRow !== null) {
+    // Inside the zone table, like every place of the situation.
+    const local = localAt(fixedRow, s.at) as LocalTime
+    return [{ row: fixedRow, zone: fixedZone as string, local, from: 'statute' }]
   }
   return s.places.map(({ place, local }) => ({ row: place.row, zone: place.zone, local, from: place.from }))
 }
 
-/** The local clock of every plausible place must lie inside the window of its weekday (or holiday). */
-export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): Finding => {
+/** Windows a clock is held to. */
+interface Hours {
+  readonly clock: Clock
+  readonly table: Windows
+  readonly isHoliday: (epochDay: number) => boolean
+}
+
+const hoursOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Hours[] => {
   const { windows, holidays }: PreparedHours = rule.prepared
   const isHoliday = holidays === null ? never : (day: number): boolean => holidays.nameOn(day) !== null
+  const byLaw = clocksOf(rule, s).map((clock): Hours => ({ clock, table: windows, isHoliday }))
   const asked = rule.params.narrowedByRequest ? requestedHours(s.facts.consent, s.query) : null
+  if (asked === null) return byLaw
+  const table = compileWindows(asked.allow)
+  const byRequest = byLaw.map(({ clock }): Hours => {
+    if (asked.zone === null) return { clock, table, isHoliday: never }
+    const row = zoneRow(asked.zone)
+    const local = localAt(row, s.at) as LocalTime
+    return { clock: { row, zone: asked.zone, local, from: clock.from }, table, isHoliday: never }
+  })
+  return [...byLaw, ...byRequest]
+}
 
+/** More rounds than this, and the clocks are never open together. */
+const MAX_ROUNDS = 800
+
+/** First instant from `at` on at which every clock is open; null: none. */
+const openTogether = (hours: readonly Hours[], at: number): number | null => {
+  let now = at
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    let next = now
+    for (const { clock, table, isHoliday } of hours) {
+      const opens = nextOpen(table, clock.row, now, isHoliday)
+      if (opens === null) return null
+      next = Math.max(next, opens)
+    }
+    if (next === now) return now
+    now = next
+  }
+  return null
+}
+
+/** The local clock of every plausible place must lie inside the window of its weekday (or holiday). */
+export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): Finding => {
+  const hours = hoursOf(rule, s)
   let closes = Number.POSITIVE_INFINITY
-  let opens: number | null = 0
-  let closed: Clock | null = null
-  let closedWindows: Windows = windows
-  const consider = (clock: Clock, table: Windows, holiday: (day: number) => boolean): void => {
-    if (isOpen(table, clock.local, holiday(clock.local.epochDay))) {
-      const close = nextClose(table, clock.row, s.at, holiday)
+  let opens = Number.NEGATIVE_INFINITY
+  let closed: Hours | null = null
+  for (const one of hours) {
+    const { clock, table, isHoliday } = one
+    if (isOpen(table, clock.local, isHoliday(clock.local.epochDay))) {
+      const close = nextClose(table, clock.row, s.at, isHoliday)
       // Open without end: the zone table ends before the window does.
       if (close < closes && close < tableEnd) closes = close
-      return
+      continue
     }
-    const open = nextOpen(table, clock.row, s.at, holiday)
-    if (closed === null || open === null || (opens !== null && open > opens)) {
-      closed = clock
-      closedWindows = table
-      opens = opens === null ? null : open
-    }
-  }
-  for (const clock of clocksOf(rule, s)) {
-    consider(clock, windows, isHoliday)
-    if (asked !== null) {
-      const row = asked.zone === null ? clock.row : zoneRow(asked.zone)
-      const local = localAt(row, s.at)
-      if (local !== null) {
-        consider({ row, zone: asked.zone ?? clock.zone, local, from: clock.from }, compileWindows(asked.allow), never)
-      }
+    // The clock that opens last is the one to tell of.
+    const open = nextOpen(table, clock.row, s.at, isHoliday) ?? Number.POSITIVE_INFINITY
+    if (closed === null || open > opens) {
+      closed = one
+      opens = open
     }
   }
-  const at = closed as Clock | null
-  if (at === null) return passUntil(closes)
-  const holiday = isHoliday(at.local.epochDay)
+  if (closed === null) return passUntil(closes)
+  const { clock, table, isHoliday } = closed
+  const today = windowsOn(table, clock.local.weekday, isHoliday(clock.local.epochDay))
   return deny(
     {
       code: 'outside-hours',
       fields: {
-        zone: at.zone,
-        localTime: isoLocal(at.row, s.at),
-        window: nearest(windowsOn(closedWindows, at.local.weekday, holiday), at.local.secondOfDay),
-        from: at.from,
+        zone: clock.zone,
+        localTime: isoLocal(clock.row, s.at),
+        window: nearest(today, clock.local.secondOfDay),
+        from: clock.from,
       },
-      until: opens,
+      until: openTogether(hours, s.at),
     },
     closes,
   )

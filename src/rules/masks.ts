@@ -1,4 +1,4 @@
-import type { CallerKind, LineType, Purpose, RecipientKind, Technology } from '../vocabulary/call.ts'
+import type { CallerKind, LineType, Outcome, Purpose, RecipientKind, Technology } from '../vocabulary/call.ts'
 import type { Covers, RecipientClass } from '../vocabulary/rule.ts'
 
 // A call and the calls a rule covers are compared as bit sets: one AND per dimension, and what the caller left
@@ -18,6 +18,7 @@ export const TECHNOLOGIES: readonly Technology[] = ['manual', 'autodialed', 'atd
 export const CALLER_KINDS: readonly CallerKind[] = ['seller', 'nonprofit', 'fundraiser', 'debt-collector', 'creditor']
 export const LINES: readonly LineType[] = ['wireless', 'landline', 'voip']
 export const RECIPIENT_KINDS: readonly RecipientKind[] = ['consumer', 'business']
+export const OUTCOMES: readonly Outcome[] = ['no-answer', 'busy', 'voicemail', 'conversation', 'abandoned', 'failed']
 
 const WIRELESS = 0b001
 const LANDLINE = 0b010
@@ -62,6 +63,16 @@ export const coverMasks = (covers: Covers): CoverMasks => ({
 
 export const isRecipientClass = (name: string): name is RecipientClass => Object.hasOwn(RECIPIENT_CLASSES, name)
 
+/**
+ * Position of a word that was checked. A getter may have answered otherwise since, and a word nobody knows would
+ * reach no rule.
+ */
+const position = <T extends string>(known: readonly T[], word: T): number => {
+  const at = known.indexOf(word)
+  if (at < 0) throw new RangeError(`expected one of ${known.join(', ')}`)
+  return at
+}
+
 /** What a call may be, packed into one integer: the key of its plan. */
 export const callKey = (
   purpose: Purpose,
@@ -71,14 +82,23 @@ export const callKey = (
   calledPartyPays: boolean,
   caller: CallerKind | undefined,
 ): number => {
-  const lines = (line === undefined ? ANY_LINE : 1 << LINES.indexOf(line)) | (calledPartyPays ? WIRELESS : 0)
+  const lines = (line === undefined ? ANY_LINE : 1 << position(LINES, line)) | (calledPartyPays ? WIRELESS : 0)
   return (
-    PURPOSES.indexOf(purpose) |
-    (TECHNOLOGIES.indexOf(technology) << 3) |
+    position(PURPOSES, purpose) |
+    (position(TECHNOLOGIES, technology) << 3) |
     (recipientBits(kind, lines) << 6) |
-    ((caller === undefined ? 0b11111 : 1 << CALLER_KINDS.indexOf(caller)) << 12)
+    ((caller === undefined ? 0b11111 : 1 << position(CALLER_KINDS, caller)) << 12)
   )
 }
+
+/**
+ * Whether an exemption reaches every call this may be, of those a rule reaches: what the caller did not say may be the
+ * case it does not cover.
+ */
+export const liftsAll = (lifter: CoverMasks, rule: CoverMasks, key: number): boolean =>
+  unreachedBy(lifter, key) === null &&
+  ((key >> 6) & 0b111111 & rule.recipient & ~lifter.recipient) === 0 &&
+  ((key >> 12) & 0b11111 & rule.caller & ~lifter.caller) === 0
 
 /** Which dimension keeps a rule from reaching a call; null when it is reached. */
 export const unreachedBy = (

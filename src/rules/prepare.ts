@@ -2,8 +2,9 @@ import { calendarDays, parseDuration } from '../clock/duration.ts'
 import { compileHolidays } from '../clock/holidays.ts'
 import { compileWindows, type Windows } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
-import type { Cap, CoolingOff, Params, RuleKind } from '../vocabulary/params.ts'
+import type { Cap, Params, RuleKind } from '../vocabulary/params.ts'
 import type { Weekday } from '../vocabulary/windows.ts'
+import { OUTCOMES } from './masks.ts'
 
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export const WEEKDAY_NAMES: readonly string[] = [
@@ -45,10 +46,18 @@ interface PreparedKinds {
 /** What a kind works out once from its parameters; null for kinds that read them as they are. */
 export type Prepared<K extends RuleKind> = K extends keyof PreparedKinds ? PreparedKinds[K] : null
 
-const duration = (text: string): string => {
+const duration = (text: string): void => {
   if (parseDuration(text) === null) throw new RangeError(`\`${text}\` is not an ISO 8601 duration`)
-  return text
 }
+
+// Rules may come as JSON: a word nobody knows would be compared, never match, and so count or demand nothing.
+const oneOf = (name: string, value: unknown, known: readonly string[]): void => {
+  if (!known.some((one) => one === value)) throw new RangeError(`\`${name}\` must be one of ${known.join(', ')}`)
+}
+
+const SCOPES = ['number', 'person', 'debt', 'campaign', 'subject']
+const LEVELS = ['express', 'written']
+const CALENDAR: readonly string[] = ['calendar-day', 'calendar-week', 'calendar-month']
 
 const prepareHours = (params: Params['calling-hours']): PreparedHours => {
   if ('holiday' in params.windows && params.holidays === undefined) {
@@ -70,11 +79,24 @@ const prepareDays = (params: Params['prohibited-days']): PreparedDays => ({
 
 const prepareCap = (cap: Cap): PreparedCap => {
   if (!Number.isInteger(cap.max) || cap.max < 0) throw new RangeError('`max` must be a whole number')
-  if (!cap.per.startsWith('calendar-')) duration(cap.per)
-  return { cap, days: cap.days === 'calendar' ? calendarDays(cap.per) : 0 }
+  oneOf('counts', cap.counts, ['attempts', 'connected', 'conversations'])
+  oneOf('scope', cap.scope, SCOPES)
+  for (const outcome of cap.except ?? []) oneOf('except', outcome, OUTCOMES)
+  if (cap.days === undefined && CALENDAR.includes(cap.per)) return { cap, days: 0 }
+  duration(cap.per)
+  return { cap, days: cap.days === undefined ? 0 : calendarDays(cap.per) }
 }
 
-const prepareRest = (params: CoolingOff): { days: number } => {
+const prepareCaps = ({ caps, unlessConsent, excusedAfterConsent }: Params['call-cap']): readonly PreparedCap[] => {
+  if (unlessConsent !== undefined) oneOf('unlessConsent', unlessConsent, LEVELS)
+  if (excusedAfterConsent !== undefined) calendarDays(excusedAfterConsent)
+  return caps.map(prepareCap)
+}
+
+const prepareRest = (params: Params['cooling-off']): { days: number } => {
+  oneOf('after', params.after, ['conversation', 'attempt', 'refusal'])
+  oneOf('scope', params.scope, SCOPES)
+  if (params.excusedAfterConsent !== undefined) calendarDays(params.excusedAfterConsent)
   if (params.days === 'calendar') return { days: calendarDays(params.period) }
   duration(params.period)
   return { days: 0 }
@@ -86,11 +108,13 @@ export const prepare = <K extends RuleKind>(kind: K, params: Params[K]): Prepare
   const prepared = (): PreparedKinds[keyof PreparedKinds] | null => {
     if (of['calling-hours']) return prepareHours(of['calling-hours'])
     if (of['prohibited-days']) return prepareDays(of['prohibited-days'])
-    if (of['call-cap']) return of['call-cap'].caps.map(prepareCap)
+    if (of['call-cap']) return prepareCaps(of['call-cap'])
     if (of['cooling-off']) return prepareRest(of['cooling-off'])
     if (of['dnc-registry']) duration(of['dnc-registry'].maxAge)
     if (of.moratorium) duration(of.moratorium.maxAge)
-    if (of.consent?.expiresAfter) duration(of.consent.expiresAfter)
+    if (of.consent) oneOf('required', of.consent.required, LEVELS)
+    if (of.consent?.expiresAfter !== undefined) duration(of.consent.expiresAfter)
+    if (of.permission) oneOf('level', of.permission.level, LEVELS)
     return null
   }
   return prepared() as Prepared<K>

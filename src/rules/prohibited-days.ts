@@ -1,4 +1,5 @@
-import { isoLocal, startOfLocalDay } from '../clock/local.ts'
+import { weekdayOf } from '../clock/epoch-day.ts'
+import { isoLocal, localAt, startOfLocalDay } from '../clock/local.ts'
 import { deny, type Finding, passUntil } from './finding.ts'
 import { WEEKDAY_NAMES } from './prepare.ts'
 import type { RuleInForce } from './rule-in-force.ts'
@@ -10,35 +11,47 @@ const HORIZON_DAYS = 60
 /** No call on these weekdays and holidays, by the local date of every plausible place. */
 export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situation): Finding => {
   const { weekdays, holidays } = rule.prepared
-  const dayClosed = (weekday: number, epochDay: number): string | null =>
-    holidays.nameOn(epochDay) ?? (weekdays[weekday] ? (WEEKDAY_NAMES[weekday] ?? null) : null)
-
-  /** First instant after today on which the day is closed, or open, in this place. */
-  const nextDay = ({ place, local }: LocalPlace, closed: boolean): number | null => {
-    for (let ahead = 1; ahead <= HORIZON_DAYS; ahead++) {
-      const isClosed = dayClosed((local.weekday + ahead) % 7, local.epochDay + ahead) !== null
-      if (isClosed === closed) return startOfLocalDay(place.row, local.epochDay + ahead)
+  const closedFor = (epochDay: number): string | null => {
+    const weekday = weekdayOf(epochDay)
+    return holidays.nameOn(epochDay) ?? (weekdays[weekday] ? (WEEKDAY_NAMES[weekday] ?? null) : null)
+  }
+  /** First day after `epochDay` that is closed, or open; null: none within the horizon. */
+  const nextDay = (epochDay: number, isClosed: boolean): number | null => {
+    for (let day = epochDay + 1; day <= epochDay + HORIZON_DAYS; day++) {
+      if ((closedFor(day) !== null) === isClosed) return day
+    }
+    return null
+  }
+  /** First instant from `at` on at which it is an open day in every place. */
+  const openTogether = (at: number): number | null => {
+    let now = at
+    for (let day = 0; day < HORIZON_DAYS; day++) {
+      let next = now
+      for (const { place } of s.places) {
+        const today = localAt(place.row, now)?.epochDay
+        if (today === undefined) return null
+        if (closedFor(today) === null) continue
+        const reopens = nextDay(today, false)
+        if (reopens === null) return null
+        next = Math.max(next, startOfLocalDay(place.row, reopens))
+      }
+      if (next === now) return now
+      now = next
     }
     return null
   }
 
   let changesAt = Number.POSITIVE_INFINITY
-  let lifts: number | null = 0
   let found: { readonly at: LocalPlace; readonly day: string } | null = null
   for (const at of s.places) {
-    const day = dayClosed(at.local.weekday, at.local.epochDay)
-    if (day === null) {
-      changesAt = Math.min(
-        changesAt,
-        nextDay(at, true) ?? startOfLocalDay(at.place.row, at.local.epochDay + HORIZON_DAYS),
-      )
+    const { place, local } = at
+    const day = closedFor(local.epochDay)
+    if (day !== null) {
+      found ??= { at, day }
       continue
     }
-    const reopens = nextDay(at, false)
-    if (found === null || reopens === null || (lifts !== null && reopens > lifts)) {
-      found = { at, day }
-      lifts = lifts === null ? null : reopens
-    }
+    const closes = nextDay(local.epochDay, true) ?? local.epochDay + HORIZON_DAYS
+    changesAt = Math.min(changesAt, startOfLocalDay(place.row, closes))
   }
   if (found === null) return passUntil(changesAt)
   const { place } = found.at
@@ -46,7 +59,7 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
     {
       code: 'prohibited-day',
       fields: { zone: place.zone, localTime: isoLocal(place.row, s.at), day: found.day },
-      until: lifts,
+      until: openTogether(s.at),
     },
     changesAt,
   )

@@ -1,14 +1,31 @@
 import { addDuration } from '../clock/duration.ts'
 import { periodText } from '../clock/period-text.ts'
 import { consentFor } from '../consent/fold.ts'
+import type { Duration } from '../vocabulary/instant.ts'
 import { deny, type Finding, PASS, passUntil } from './finding.ts'
 import type { RuleInForce } from './rule-in-force.ts'
-import type { Situation } from './situation.ts'
+import type { ReassignedAnswer, Situation } from './situation.ts'
 
 const SOURCE = 'FCC Reassigned Numbers Database'
 const PATH = 'call.recipient.reassigned'
 /** Where a law demands the check and states no age: carriers report monthly, so an older answer tells nothing. */
 const DEFAULT_REFRESH = 'P1M'
+
+/** Until when an answer `no` tells something; -Infinity: it was not given, is no data, or lies ahead. */
+const freshUntil = (answer: ReassignedAnswer | null, refresh: Duration | null, at: number): number => {
+  if (answer === null || 'disconnectedAt' in answer || answer.result !== 'no' || answer.checkedAt > at) {
+    return Number.NEGATIVE_INFINITY
+  }
+  return addDuration(answer.checkedAt, refresh ?? DEFAULT_REFRESH) + 1
+}
+
+/** Whether somebody asked lately and was told that the number is still the same person's. */
+export const isFreshAnswer = (answer: ReassignedAnswer | null, refresh: Duration | null, at: number): boolean =>
+  at < freshUntil(answer, refresh, at)
+
+/** What would settle whether a number was reassigned. */
+export const settlesReassigned = (refresh: Duration | null): string =>
+  `an answer \`no\` of the ${SOURCE} no older than ${periodText(refresh ?? DEFAULT_REFRESH)}`
 
 /**
  * A consent does not follow a number to its next holder. That an answer `yes` voids earlier consent is worked out
@@ -19,17 +36,12 @@ export const reassignedNumber = (rule: RuleInForce<'reassigned-number'>, s: Situ
   const answer = s.facts.reassigned
   const relied = mandatory || consentFor(s.facts.consent, s.query, 'express').state === 'valid'
   if (!relied) return PASS
-
-  const reassigned = answer !== null && ('disconnectedAt' in answer || answer.result === 'yes')
-  if (reassigned) {
+  if (answer !== null && ('disconnectedAt' in answer || answer.result === 'yes')) {
     return mandatory ? deny({ code: 'number-reassigned', fields: { record: null }, until: null }) : PASS
   }
-  const freshUntil =
-    answer === null || answer.result === 'no-data' || answer.checkedAt > s.at
-      ? Number.NEGATIVE_INFINITY
-      : addDuration(answer.checkedAt, refresh ?? DEFAULT_REFRESH) + 1
-  if (s.at < freshUntil) return passUntil(freshUntil)
-  const settles = `an answer \`no\` of the ${SOURCE} no older than ${periodText(refresh ?? DEFAULT_REFRESH)}`
+  const fresh = freshUntil(answer, refresh, s.at)
+  if (s.at < fresh) return passUntil(fresh)
+  const settles = settlesReassigned(refresh)
   if (mandatory) {
     return deny({ code: 'evidence-unavailable', fields: { source: SOURCE, path: PATH }, until: null, settles })
   }

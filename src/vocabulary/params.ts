@@ -18,6 +18,8 @@ export interface Cap {
   readonly scope: 'number' | 'person' | 'debt' | 'campaign' | 'subject'
   /** Outcomes that never count. */
   readonly except?: readonly Outcome[]
+  /** Attempts for other sellers do not count; otherwise the cap binds whoever dials, for whomever. */
+  readonly perSeller?: boolean
 }
 
 /** A rest after something happened. Calendar days by the recipient's clock, the day itself being day one. */
@@ -88,6 +90,8 @@ export interface Params {
     readonly inquiry: Duration | 'unlimited' | null
     /** Kinds of `relationship` record that count while they last. */
     readonly ongoing?: readonly RelationshipKind[]
+    /** How long a donor counts after the gift: the `to` of a `donor` record, else its `from`. */
+    readonly gift?: Duration
     /** How long such a relationship counts after its end. */
     readonly lapsed?: Duration
     /** It survives a request to stop (it never does unless said). */

@@ -35,7 +35,7 @@ export interface Covers {
   readonly recipient: readonly RecipientClass[]
   /** Absent: every kind of caller. */
   readonly caller?: readonly CallerKind[]
-  /** Absent: every subject. Matched against `call.subject` without regard to case. */
+  /** Absent: every subject. Words of which `call.subject` holds one, in any case. */
   readonly subject?: readonly string[]
   /** Part of the jurisdiction alone: reached when the ZIP code (or, without one, the area code) lies in it or is unknown. */
   readonly area?: { readonly name: string; readonly zip3: readonly string[]; readonly areaCodes: readonly string[] }

@@ -47,6 +47,8 @@ const DECIDING = [
 
 /** Numbers no row can pin, because moving them changes no decision. */
 const UNPINNABLE: readonly RegExp[] = [
+  // The rule it lifts asked for no more than express consent the day before.
+  /^us\.tcpa-light-consent\.versions\[0\]\.from a day earlier$/,
   // The seven days of rest end before an eighth excused day could matter.
   /^us\.regf-conversation-cooldown.*excusedAfterConsent P7D → P8D$/,
   // Nothing it lifts was law the day before.

@@ -101,8 +101,10 @@ describe('ftc-xml', () => {
 })
 
 describe('other formats', () => {
-  it('a flat file covers all unless the caller says otherwise', () => {
-    expect(parse('202,5550100').covers).toBe('all')
+  it('a flat file of one area code covers that one, any other all, unless the caller says otherwise', () => {
+    expect(parse('202,5550100').covers).toEqual(['202'])
+    expect(parse('202,5550100', { covers: 'all' }).covers).toBe('all')
+    expect(parse('202,5550100\n305,5550100').covers).toBe('all')
     expect(parse('202,5550100', { covers: ['202'] }).covers).toEqual(['202'])
   })
 

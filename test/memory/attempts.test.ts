@@ -107,7 +107,9 @@ describe('memoryAttempts', () => {
       ;(attempts[0] as { at: number }).at = 99
     }).toThrow(TypeError)
     expect(store.read(KEY, 0).attempts).toEqual([attempt('a', 1)])
-    ;(attempts as AttemptRecord[]).length = 0
+    expect(() => {
+      ;(attempts as AttemptRecord[]).length = 0
+    }).toThrow(TypeError)
     expect(store.read(KEY, 0).attempts).toHaveLength(1)
   })
 

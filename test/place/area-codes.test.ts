@@ -61,10 +61,12 @@ describe('area codes', () => {
       '867',
       [
         'CA-NT America/Edmonton',
+        'CA-NT America/Inuvik',
         'CA-NU America/Atikokan',
         'CA-NU America/Cambridge_Bay',
         'CA-NU America/Iqaluit',
         'CA-NU America/Rankin_Inlet',
+        'CA-NU America/Resolute',
         'CA-YT America/Whitehorse',
       ],
     ],

@@ -116,7 +116,9 @@ describe('whatever is given', () => {
         const { country, places, disagree } = located(to, who, home, trusted)
         const keys = places.map((place) => `${place.region ?? place.country} ${place.zone}`)
         expect([...keys].sort()).toEqual(keys)
-        expect(new Set(places.map((place) => `${place.country} ${place.region} ${place.row}`)).size).toBe(places.length)
+        expect(new Set(places.map((place) => `${place.country} ${place.region} ${place.zone}`)).size).toBe(
+          places.length,
+        )
         for (const place of places) expect(place.row).toBe(zoneRow(place.zone))
         expect(places.length > 0).toBe(country !== null)
         if (new Set(places.map((place) => place.country)).size > 1) expect(disagree).toBe(true)

@@ -56,15 +56,30 @@ describe('evidence that agrees adds nothing', () => {
 
 describe('a clock that better evidence names stays', () => {
   it.each<[string, string, Recipient, readonly string[]]>([
-    ['border of two zones', '+13345550123', phenixCity, ['US-AL Chicago coordinates', 'US-AL New_York coordinates']],
+    [
+      'border of two zones',
+      '+13345550123',
+      phenixCity,
+      ['US-AL Chicago coordinates', 'US-AL New_York coordinates', 'US-GA New_York coordinates'],
+    ],
     [
       'Malheur',
       '+15415550123',
       { latitude: 44, longitude: -117 },
-      ['US-OR Boise coordinates', 'US-OR Los_Angeles coordinates'],
+      [
+        'US-ID Boise coordinates',
+        'US-ID Los_Angeles coordinates',
+        'US-OR Boise coordinates',
+        'US-OR Los_Angeles coordinates',
+      ],
     ],
     ['two-clock ZIP', FLORIDA, { postalCode: '32401' }, ['US-FL Chicago postal-code', 'US-FL New_York postal-code']],
-    ['El Paso', '+19155550123', { latitude: 31.76, longitude: -106.48 }, ['US-TX Denver coordinates']],
+    [
+      'El Paso',
+      '+19155550123',
+      { latitude: 31.76, longitude: -106.48 },
+      ['US-NM Denver coordinates', 'US-TX Denver coordinates'],
+    ],
   ])('%s', (_, number, recipient, expected) => {
     const result = located(number, recipient)
     expect(brief(result)).toEqual(expected)
@@ -125,6 +140,26 @@ describe('evidence that disagrees adds', () => {
   it('the country is that of the number', () => {
     expect(located(FLORIDA, { country: 'GB' }).country).toBe('US')
     expect(located('+442079460123', { country: 'US' }).country).toBe('GB')
+  })
+})
+
+describe('coordinates name the state as well as the clock', () => {
+  it.each<[string, Recipient, readonly string[]]>([
+    ['+12025550100', { ...miami }, ['US-DC New_York number', 'US-FL New_York coordinates']],
+    ['+18005550199', { latitude: 27.95, longitude: -82.46 }, ['US-FL New_York coordinates']],
+    ['+18005550199', { region: 'US-FL', latitude: 27.95, longitude: -82.46 }, ['US-FL New_York address']],
+    [
+      '+13605550100',
+      { latitude: 48.99, longitude: -122.75 },
+      ['CA-BC Vancouver coordinates', 'US-WA Los_Angeles coordinates'],
+    ],
+  ])('%s with %o', (number, recipient, expected) => {
+    expect(brief(located(number, recipient))).toEqual(expected)
+  })
+
+  it('and settle the country of a number that has none', () => {
+    expect(brief(located('+18005550199', { postalCode: '33101' }))).toEqual(['US-FL New_York postal-code'])
+    expect(located('+18005550199', { zone: 'America/New_York' }).country).toBe('US')
   })
 })
 

@@ -55,7 +55,7 @@ describe('what a cap counts', () => {
     ['another subject', 'subject', { subject: 'roofs' }, { subject: 'cars' }, true],
     ['the same subject', 'subject', { subject: 'roofs' }, { subject: 'roofs' }, false],
     ['another campaign', 'campaign', { campaign: 'a' }, { campaign: 'b' }, true],
-    ['another seller', 'person', { seller: 'beta' }, { seller: 'acme' }, true],
+    ['another seller, by the same dialer', 'person', { seller: 'beta' }, { seller: 'acme' }, false],
     ['a seller not named', 'person', {}, { seller: 'acme' }, false],
   ])('%s', (_, scope, attempt, call, allowed) => {
     const cap = rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts: 'attempts', scope: scope as 'number' }] })
@@ -78,6 +78,14 @@ describe('what a cap counts', () => {
     const cap = rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts, scope: 'person', except: ['failed'] }] })
     const attempts = [at(before, outcome === undefined ? {} : { outcome })]
     expect(gateUnder([cap]).canDial(NUMBER, null, now, { attempts }).allowed).toBe(allowed)
+  })
+
+  it('may be counted per seller, where the law says so', () => {
+    const caps = [{ max: 1, per: 'PT24H', counts: 'attempts', scope: 'person', perSeller: true }] as const
+    const gate = gateUnder([rule('call-cap', { caps })])
+    const attempts = [at(before, { seller: 'beta' })]
+    expect(gate.canDial(NUMBER, null, now, { seller: 'acme', attempts }).allowed).toBe(true)
+    expect(gate.canDial(NUMBER, null, now, { attempts }).allowed).toBe(false)
   })
 
   it('leaves out calls the rule does not reach', () => {

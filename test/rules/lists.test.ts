@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DncList, dncList } from '../../src/index.ts'
-import { gateUnder, NUMBER, rule } from '../ruritania.ts'
+import { createGate, type DncList, dncList } from '../../src/index.ts'
+import { gateUnder, NUMBER, rule, ruritania } from '../ruritania.ts'
 
 const registry = rule('dnc-registry', { registry: 'ruritania', maxAge: 'P31D' })
 const NOW = '2026-07-06T17:00:00Z'
@@ -73,6 +73,43 @@ describe('registries', () => {
     expect(gate.canDial(NUMBER, null, NOW, { purpose: 'emergency' }).allowed).toBe(true)
   })
 
+  it('honors the internal list for every purpose, and an unreadable one for none', () => {
+    const internal = (numbers: string[]) => gateUnder([], { lists: [list({ registry: 'internal', numbers })] })
+    for (const purpose of ['informational', 'political', 'survey', 'telemarketing'] as const) {
+      expect(internal([NUMBER]).canDial(NUMBER, null, NOW, { purpose }).reasons).toMatchObject([
+        { code: 'listed', rule: 'gate.internal-list', registry: 'internal', verified: 'own' },
+      ])
+      expect(internal(['12']).canDial(NUMBER, null, NOW, { purpose }).reasons).toMatchObject([
+        { code: 'evidence-unavailable', source: 'internal list', path: 'numbers[0]' },
+      ])
+    }
+    expect(internal([NUMBER]).canDial(NUMBER, null, NOW, { purpose: 'emergency' }).allowed).toBe(true)
+  })
+
+  it('takes a number on the list of another state for that of a person there', () => {
+    const there = rule(
+      'dnc-registry',
+      { registry: 'strelsau', maxAge: 'P31D' },
+      { id: 'strelsau.registry', liftedBy: ['strelsau.bought'] },
+    )
+    const bought = rule('relationship', { transaction: 'P1Y', inquiry: null }, { id: 'strelsau.bought' })
+    const others = [{ jurisdiction: 'US-ND', name: 'Strelsau', within: 'US', rules: [there, bought] }]
+    const ask = (numbers: string[], asOf = '2026-07-05T17:00:00Z') => {
+      const lists = [list({ registry: 'strelsau', numbers, asOf })]
+      return createGate({ rulebook: ruritania([], others), lists })
+    }
+    expect(ask([NUMBER]).canDial(NUMBER, null, NOW).reasons).toMatchObject([
+      { code: 'listed', rule: 'strelsau.registry' },
+    ])
+    expect(ask([NUMBER]).explain(NUMBER, null, NOW).rules).toMatchObject([
+      { rule: 'strelsau.registry', outcome: 'deny' },
+    ])
+    expect(ask([]).canDial(NUMBER, null, NOW).allowed).toBe(true)
+    expect(ask([], '2020-01-01T00:00:00Z').canDial(NUMBER, null, NOW).allowed).toBe(true)
+    const customer = { type: 'transaction', at: '2026-06-01T00:00:00Z' } as const
+    expect(ask([NUMBER]).canDial(NUMBER, customer, NOW).exemptions).toMatchObject([{ rule: 'strelsau.registry' }])
+  })
+
   it('keeps the internal list per seller', () => {
     const internal = rule('internal-dnc', { honorWithin: 'P30D', retain: null })
     const lists = [list({ registry: 'internal', seller: 'acme', numbers: [NUMBER] })]
@@ -92,7 +129,7 @@ describe('registries', () => {
       },
     }
     expect(gateUnder([registry], { lists: [broken] }).canDial(NUMBER, null, NOW).reasons).toMatchObject([
-      { code: 'evidence-unavailable', rule: 'ruritania.dnc-registry', source: 'ruritania.dnc-registry' },
+      { code: 'evidence-unavailable', rule: 'ruritania.dnc-registry', source: 'ruritania list' },
     ])
   })
 })

@@ -5,13 +5,13 @@ import { gateUnder, NUMBER, rule } from '../ruritania.ts'
 const NOW = '2026-07-06T17:00:00Z'
 
 describe('moratoria', () => {
-  const ban = rule('moratorium', { region: 'US-RU', maxAge: 'P7D', trigger: 'a declared emergency' })
+  const ban = rule('moratorium', { region: 'US-IA', maxAge: 'P7D', trigger: 'a declared emergency' })
   it.each<[string, GateConfig['emergencies'], string[]]>([
     ['nobody checked', undefined, ['evidence-unavailable']],
     ['none active', { asOf: '2026-07-06T00:00:00Z', active: [] }, []],
-    ['active', { asOf: '2026-07-06T00:00:00Z', active: ['US-RU'] }, ['moratorium']],
-    ['active in a county', { asOf: '2026-07-06T00:00:00Z', active: ['US-RU-061'] }, ['moratorium']],
-    ['active elsewhere', { asOf: '2026-07-06T00:00:00Z', active: ['US-RUX'] }, []],
+    ['active', { asOf: '2026-07-06T00:00:00Z', active: ['US-IA'] }, ['moratorium']],
+    ['active in a county', { asOf: '2026-07-06T00:00:00Z', active: ['US-IA-061'] }, ['moratorium']],
+    ['active elsewhere', { asOf: '2026-07-06T00:00:00Z', active: ['US-ID'] }, []],
     ['checked exactly a week ago', { asOf: '2026-06-29T17:00:00Z', active: [] }, []],
     ['a millisecond longer ago', { asOf: '2026-06-29T16:59:59.999Z', active: [] }, ['evidence-unavailable']],
     ['checked after the call', { asOf: '2026-07-06T17:00:01Z', active: [] }, ['evidence-unavailable']],

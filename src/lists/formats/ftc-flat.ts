@@ -8,6 +8,7 @@ export function* readFtcFlat(source: ListSource): Generator<ListEntry> {
   for (const { text, line } of linesOf(source)) {
     const match = number.exec(text.trim())
     if (match === null) throw refusal(source, line, 'not an area code and seven digits', text)
+    source.coverage.areaCodes.add(match[1] as string)
     yield { number: `+1${match[1]}${match[2]}`, line }
   }
 }

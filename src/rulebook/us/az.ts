@@ -45,7 +45,7 @@ export const arizona: JurisdictionFile = {
       versions: [
         {
           from: null,
-          citation: 'A.R.S. § 13-2919',
+          citation: 'A.R.S. § 13-2919; § 44-1278(B)',
           source: 'https://self-law.org/code/az/title-13/13-2919',
           verified: { on: '2026-11-21', from: 'primary' },
           covers: {

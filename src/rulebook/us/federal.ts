@@ -571,8 +571,8 @@ export const unitedStates: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'primary' },
           covers: { purpose: ['charity'], technology: ['prerecorded', 'ai-voice'], recipient: ['any'] },
           liftedBy: [],
-          params: { transaction: 'P2Y', inquiry: null, ongoing: ['donor'], lapsed: 'P2Y' },
-          note: 'A gift is a transaction; a donor record counts for two years after its end.',
+          params: { transaction: null, inquiry: null, gift: 'P2Y' },
+          note: 'A donor record counts for two years after its end, or after its start where no end is given: the last gift. A purchase is no gift.',
         },
       ],
     },
@@ -857,7 +857,7 @@ export const unitedStates: JurisdictionFile = {
             technology: ['atds', 'prerecorded', 'ai-voice', 'text'],
             recipient: ['wireless'],
           },
-          liftedBy: [],
+          liftedBy: ['us.tcpa-light-consent'],
           params: {
             required: 'written',
             elements: [
@@ -997,24 +997,22 @@ export const unitedStates: JurisdictionFile = {
     },
     {
       id: 'us.tcpa-light-consent',
-      kind: 'note',
-      title: 'Nonprofit and HIPAA marketing robocalls to mobiles: consent need not be written',
+      kind: 'permission',
+      title: 'Nonprofit marketing robocalls to mobiles: consent need not be written',
       versions: [
         {
           from: '2013-10-16',
           citation: '47 CFR 64.1200(a)(2)',
           verified: { on: '2026-11-21', from: 'secondary' },
           covers: {
-            purpose: ['charity', 'healthcare'],
+            purpose: ['telemarketing'],
             technology: ['atds', 'prerecorded', 'ai-voice', 'text'],
             recipient: ['wireless'],
+            caller: ['nonprofit'],
           },
           liftedBy: [],
-          params: {
-            says: 'Calls by or for a tax-exempt nonprofit and HIPAA health care messages are outside the written-consent rule; express consent is enough for a mobile. us.tcpa-consent-wireless-informational carries it.',
-            status: 'in-force',
-          },
-          note: 'Start from memory.',
+          params: { level: 'express' },
+          note: 'Start from memory. HIPAA health care messages are likewise outside the written-consent rule; with the purpose healthcare us.tcpa-consent-wireless-informational asks for express consent. Recorded marketing of a nonprofit to homes is held to written consent: stricter than (a)(3)(iv).',
         },
       ],
     },
@@ -1249,7 +1247,10 @@ export const unitedStates: JurisdictionFile = {
             recipient: ['consumer-landline'],
           },
           liftedBy: [],
-          params: { caps: [{ max: 3, per: 'P30D', counts: 'attempts', scope: 'number' }], unlessConsent: 'express' },
+          params: {
+            caps: [{ max: 3, per: 'P30D', counts: 'attempts', scope: 'number', perSeller: true }],
+            unlessConsent: 'express',
+          },
           note: 'Whether an unanswered attempt counts is not stated: it does here. Prior express consent lifts the cap.',
         },
       ],
@@ -1270,7 +1271,10 @@ export const unitedStates: JurisdictionFile = {
             recipient: ['consumer-landline'],
           },
           liftedBy: [],
-          params: { caps: [{ max: 3, per: 'P30D', counts: 'attempts', scope: 'number' }], unlessConsent: 'express' },
+          params: {
+            caps: [{ max: 3, per: 'P30D', counts: 'attempts', scope: 'number', perSeller: true }],
+            unlessConsent: 'express',
+          },
           note: 'Stands beside the Regulation F limit for collectors. Prior express consent lifts the cap.',
         },
       ],
@@ -1287,7 +1291,10 @@ export const unitedStates: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'secondary' },
           covers: { purpose: ['charity'], technology: ['prerecorded', 'ai-voice'], recipient: ['consumer-landline'] },
           liftedBy: [],
-          params: { caps: [{ max: 3, per: 'P30D', counts: 'attempts', scope: 'number' }], unlessConsent: 'express' },
+          params: {
+            caps: [{ max: 3, per: 'P30D', counts: 'attempts', scope: 'number', perSeller: true }],
+            unlessConsent: 'express',
+          },
           note: 'A company that calls for the charity is bound by us.tsr-charity-rules as well. Prior express consent lifts the cap.',
         },
       ],
@@ -1311,8 +1318,8 @@ export const unitedStates: JurisdictionFile = {
           liftedBy: [],
           params: {
             caps: [
-              { max: 1, per: 'calendar-day', counts: 'attempts', scope: 'person' },
-              { max: 3, per: 'P7D', counts: 'attempts', scope: 'person' },
+              { max: 1, per: 'calendar-day', counts: 'attempts', scope: 'person', perSeller: true },
+              { max: 3, per: 'P7D', counts: 'attempts', scope: 'person', perSeller: true },
             ],
             unlessConsent: 'express',
           },

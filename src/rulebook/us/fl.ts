@@ -85,7 +85,7 @@ export const florida: JurisdictionFile = {
             technology: ['autodialed', 'atds', 'prerecorded', 'ai-voice', 'text'],
             recipient: ['consumer', 'wireless'],
           },
-          liftedBy: ['us-fl.relationship-exemption', 'us-fl.express-request'],
+          liftedBy: ['us-fl.relationship-exemption'],
           params: {
             required: 'written',
             elements: [
@@ -175,7 +175,7 @@ export const florida: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'secondary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
           liftedBy: [],
-          params: { level: 'express' },
+          params: { level: 'written' },
           note: 'A call answering an express request is not unsolicited. A consent obtained by the seller is weaker ground than a request; keep the record of what was asked.',
         },
       ],

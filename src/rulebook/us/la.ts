@@ -136,7 +136,7 @@ export const louisiana: JurisdictionFile = {
           covers: { purpose: ['telemarketing', 'charity'], technology: ['any'], recipient: ['consumer'] },
           liftedBy: [],
           params: {
-            region: 'US-LA-EOC',
+            region: 'US-LA',
             maxAge: 'P7D',
             trigger:
               'the commission must report to the Emergency Operations Center; see lpsc.louisiana.gov/DNC_Emergency',

@@ -242,6 +242,32 @@ export const newYork: JurisdictionFile = {
       ],
     },
     {
+      id: 'us-ny.consent.nyc-debt-text',
+      kind: 'consent',
+      title: 'New York City consent to debt-collection texts',
+      versions: [
+        {
+          from: '2026-09-01',
+          citation: '6 RCNY § 5-77 (amended 2026)',
+          source: 'https://www.americollect.com/2026/04/new-york-city-dcwp-debt-collection-rules-finalized/',
+          verified: { on: '2026-11-21', from: 'secondary' },
+          covers: {
+            purpose: ['debt-collection'],
+            technology: ['text'],
+            recipient: ['consumer'],
+            area: {
+              name: 'New York City',
+              zip3: ['100', '101', '102', '103', '104', '110', '111', '112', '113', '114', '116'],
+              areaCodes: ['212', '332', '347', '465', '646', '718', '917', '929'],
+            },
+          },
+          liftedBy: [],
+          params: { required: 'written', elements: ['written and revocable consent to collection by text'] },
+          note: 'The earlier rule of the city, before 2026-09-01, is not modelled.',
+        },
+      ],
+    },
+    {
       id: 'us-ny.cooling-off.nyc-debt',
       kind: 'cooling-off',
       title: 'New York City rest after a debt-collection conversation',

@@ -54,7 +54,7 @@ export const texas: JurisdictionFile = {
             purpose: ['telemarketing'],
             technology: ['any'],
             recipient: ['business'],
-            subject: ['electricity'],
+            subject: ['electric', 'energy', 'power', 'utilit'],
           },
           liftedBy: [],
           params: { registry: 'us-tx-electric', maxAge: 'P3M' },

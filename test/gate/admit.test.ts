@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest'
+import { type AttemptStore, type Call, type Gate, type GateConfig, memoryAttempts } from '../../src/index.ts'
+import { gateUnder, NUMBER, rule } from '../ruritania.ts'
+
+const MINUTE = 60_000
+const NOW = Date.parse('2026-07-06T17:00:00Z')
+const OTHER = '+15155550124'
+const perPerson = rule('call-cap', { caps: [{ max: 2, per: 'PT24H', counts: 'attempts', scope: 'person' }] })
+const rest = rule('cooling-off', { after: 'conversation', period: 'P7D', scope: 'person' })
+const gateOver = (store: AttemptStore, config: GateConfig = {}): Gate =>
+  gateUnder([perPerson, rest], { attempts: store, ...config })
+const codes = ({ decision }: { readonly decision: ReturnType<Gate['canDial']> }): readonly string[] =>
+  decision.reasons.map(({ code }) => code)
+/** A store whose every call passes through `before`. */
+const watched = (store: AttemptStore, before: (method: keyof AttemptStore, key: string) => void): AttemptStore => {
+  const announced = <M extends 'read' | 'append'>(method: M, key: string): AttemptStore[M] => {
+    before(method, key)
+    return store[method]
+  }
+  return {
+    ...store,
+    read: (key, since) => announced('read', key)(key, since),
+    append: (key, version, attempt) => announced('append', key)(key, version, attempt),
+  }
+}
+
+describe('admit', () => {
+  it('records what it allows, and so reaches the cap', () => {
+    const store = memoryAttempts()
+    const gate = gateOver(store)
+    const call: Call = {
+      seller: 'acme',
+      campaign: 'c1',
+      subject: 'roofs',
+      debt: 'd1',
+      technology: 'manual',
+      purpose: 'survey',
+    }
+    const first = gate.admit(NUMBER, null, NOW, call)
+    expect(first.decision.allowed).toBe(true)
+    expect(first.attempt?.keys).toEqual([NUMBER])
+    expect(store.read(NUMBER, 0).attempts).toEqual([{ id: first.attempt?.id, at: NOW, number: NUMBER, ...call }])
+    const second = gate.admit(NUMBER, null, NOW + MINUTE, call)
+    expect(second.attempt?.id).not.toBe(first.attempt?.id)
+    const third = gate.admit(NUMBER, null, NOW + 2 * MINUTE, call)
+    expect(codes(third)).toEqual(['cap-reached'])
+    expect(third).not.toHaveProperty('attempt')
+    expect(third.decision.nextAllowedAt).toBe('2026-07-07T17:00:00.000Z')
+    expect(store.read(NUMBER, 0).attempts).toHaveLength(2)
+  })
+
+  it('asking is free', () => {
+    const store = memoryAttempts()
+    for (let i = 0; i < 5; i++) expect(gateOver(store).canDial(NUMBER, null, NOW).allowed).toBe(true)
+    expect(store.read(NUMBER, 0)).toEqual({ attempts: [], version: 0 })
+  })
+
+  it('leaves out what the call did not say', () => {
+    const store = memoryAttempts()
+    const { attempt } = gateOver(store).admit(NUMBER, null, NOW)
+    const [kept] = store.read(NUMBER, 0).attempts
+    expect(kept).toEqual({
+      id: attempt?.id,
+      at: NOW,
+      number: NUMBER,
+      technology: 'autodialed',
+      purpose: 'telemarketing',
+    })
+  })
+
+  it('without a store allows and records nothing', () => {
+    const gate = gateUnder([rest], { attempts: undefined as never })
+    expect(codes(gate.admit(NUMBER, null, NOW))).toEqual(['history-missing'])
+    const admission = gateUnder([], { attempts: undefined as never }).admit(NUMBER, null, NOW)
+    expect(admission.decision.allowed).toBe(true)
+    expect(admission).not.toHaveProperty('attempt')
+  })
+
+  it('refuses what it cannot understand like canDial', () => {
+    const gate = gateOver(memoryAttempts())
+    expect(gate.admit('12', null, NOW)).toEqual({ decision: gate.canDial('12', null, NOW) })
+  })
+})
+
+describe('settle and release', () => {
+  it('a conversation brings the rest that follows one', () => {
+    const gate = gateOver(memoryAttempts())
+    const { attempt } = gate.admit(NUMBER, null, NOW)
+    if (attempt === undefined) throw new Error('nothing was recorded')
+    expect(gate.canDial(NUMBER, null, NOW + MINUTE).allowed).toBe(true)
+    // Plain data: it may have been somewhere else meanwhile.
+    const handle = JSON.parse(JSON.stringify(attempt)) as typeof attempt
+    expect(gate.settle(handle, 'conversation', NOW + MINUTE)).toBe(true)
+    expect(gate.canDial(NUMBER, null, NOW + 2 * MINUTE)).toMatchObject({
+      reasons: [{ code: 'cooling-off', since: '2026-07-06T17:00:00.000Z' }],
+      nextAllowedAt: '2026-07-13T17:00:00.000Z',
+    })
+  })
+
+  it('an outcome the law does not count frees the cap', () => {
+    const cap = rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts: 'connected', scope: 'person' }] })
+    const gate = gateUnder([cap])
+    const { attempt } = gate.admit(NUMBER, null, NOW)
+    if (attempt === undefined) throw new Error('nothing was recorded')
+    expect(gate.canDial(NUMBER, null, NOW + MINUTE).allowed).toBe(false)
+    expect(gate.settle(attempt, 'no-answer', NOW + MINUTE)).toBe(true)
+    expect(gate.canDial(NUMBER, null, NOW + MINUTE).allowed).toBe(true)
+  })
+
+  it('a call that never left is not counted', () => {
+    const gate = gateOver(memoryAttempts())
+    const [first] = [gate.admit(NUMBER, null, NOW), gate.admit(NUMBER, null, NOW)]
+    expect(codes(gate.admit(NUMBER, null, NOW))).toEqual(['cap-reached'])
+    if (first?.attempt === undefined) throw new Error('nothing was recorded')
+    expect(gate.release(first.attempt)).toBe(true)
+    expect(gate.release(first.attempt)).toBe(false)
+    expect(gate.admit(NUMBER, null, NOW).decision.allowed).toBe(true)
+    expect(codes(gate.admit(NUMBER, null, NOW))).toEqual(['cap-reached'])
+  })
+
+  it('say that there is no such attempt, outcome or instant', () => {
+    const gate = gateOver(memoryAttempts())
+    const { attempt } = gate.admit(NUMBER, null, NOW)
+    if (attempt === undefined) throw new Error('nothing was recorded')
+    expect(gate.settle({ ...attempt, id: 'other' }, 'busy', NOW)).toBe(false)
+    expect(gate.settle(attempt, 'answered' as never, NOW)).toBe(false)
+    expect(gate.settle(attempt, 'busy', 'later')).toBe(false)
+    expect(gate.release({ ...attempt, keys: [OTHER] })).toBe(false)
+    const none = gateUnder([], { attempts: undefined as never })
+    expect([none.settle(attempt, 'busy', NOW), none.release(attempt)]).toEqual([false, false])
+  })
+})
+
+describe('two numbers of one person', () => {
+  const person = { recipient: { id: 'p1' } }
+  it('share a cap that is per person', () => {
+    const gate = gateOver(memoryAttempts())
+    const first = gate.admit(NUMBER, null, NOW, person)
+    expect(first.attempt?.keys).toEqual([NUMBER, 'id:p1'])
+    expect(gate.admit(OTHER, null, NOW, person).decision.allowed).toBe(true)
+    expect(codes(gate.admit(NUMBER, null, NOW, person))).toEqual(['cap-reached'])
+    expect(codes(gate.admit(OTHER, null, NOW, person))).toEqual(['cap-reached'])
+    expect(gate.admit(OTHER, null, NOW, { recipient: { id: 'p2' } }).decision.allowed).toBe(true)
+    if (first.attempt === undefined) throw new Error('nothing was recorded')
+    expect(gate.release(first.attempt)).toBe(true)
+    expect(gate.admit(NUMBER, null, NOW, person).decision.allowed).toBe(true)
+  })
+
+  it('count a call once, and calls without the id where the number is the same', () => {
+    const gate = gateOver(memoryAttempts())
+    gate.admit(NUMBER, null, NOW)
+    gate.admit(NUMBER, null, NOW, person)
+    expect(gate.canDial(NUMBER, null, NOW, person).reasons).toMatchObject([{ code: 'cap-reached', count: 2 }])
+    expect(gate.canDial(NUMBER, null, NOW).reasons).toMatchObject([{ code: 'cap-reached', count: 2 }])
+    expect(gate.canDial(OTHER, null, NOW, person).allowed).toBe(true)
+  })
+
+  it('share no cap that is per number', () => {
+    const gate = gateUnder([
+      rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts: 'attempts', scope: 'number' }] }),
+    ])
+    expect(gate.admit(NUMBER, null, NOW, person).decision.allowed).toBe(true)
+    expect(gate.admit(OTHER, null, NOW, person).decision.allowed).toBe(true)
+    expect(codes(gate.admit(OTHER, null, NOW, person))).toEqual(['cap-reached'])
+  })
+})
+
+describe('other diallers', () => {
+  it('who write between reading and appending make the gate decide again', () => {
+    const store = memoryAttempts()
+    const rival = gateOver(store)
+    let turns = 2
+    const gate = gateOver(
+      watched(store, (method) => {
+        if (method === 'append' && turns-- > 0) rival.admit(NUMBER, null, NOW)
+      }),
+    )
+    // The first append fails; the second decision finds one call and another slips in; the third finds the cap reached.
+    expect(codes(gate.admit(NUMBER, null, NOW))).toEqual(['cap-reached'])
+    expect(store.read(NUMBER, 0).attempts).toHaveLength(2)
+  })
+
+  it('never make a gate exceed the cap together', () => {
+    const store = memoryAttempts()
+    const gates = Array.from({ length: 5 }, () => gateOver(store))
+    const busy = gateOver(watched(store, (method) => method === 'append' && gates.pop()?.admit(NUMBER, null, NOW)))
+    const admitted = [busy.admit(NUMBER, null, NOW), ...Array.from({ length: 4 }, () => busy.admit(NUMBER, null, NOW))]
+    expect(admitted.filter(({ attempt }) => attempt !== undefined).length).toBeLessThanOrEqual(2)
+    expect(store.read(NUMBER, 0).attempts).toHaveLength(2)
+  })
+
+  it('who write to the other log of the person leave nothing behind in the first', () => {
+    const store = memoryAttempts()
+    const person = { recipient: { id: 'p1' } }
+    let turns = 1
+    const gate = gateOver(
+      watched(store, (method, key) => {
+        if (method === 'append' && key === 'id:p1' && turns-- > 0) gateOver(store).admit(OTHER, null, NOW, person)
+      }),
+    )
+    const { attempt } = gate.admit(NUMBER, null, NOW, person)
+    expect(attempt).toBeDefined()
+    expect(store.read(NUMBER, 0).attempts.map(({ id }) => id)).toEqual([attempt?.id])
+    expect(store.read('id:p1', 0).attempts).toHaveLength(2)
+  })
+
+  it('who never stop writing are a fault, after a bounded number of tries', () => {
+    let tries = 0
+    const store = { ...memoryAttempts(), append: () => tries++ < 0 }
+    const admission = gateOver(store).admit(NUMBER, null, NOW)
+    expect(admission).toMatchObject({
+      decision: { verdict: 'unknown', reasons: [{ code: 'evidence-unavailable', source: 'attempt store' }] },
+    })
+    expect(admission).not.toHaveProperty('attempt')
+    expect(tries).toBeGreaterThan(1)
+    expect(tries).toBeLessThan(50)
+  })
+})
+
+describe('a store that throws', () => {
+  const boom = (): never => {
+    throw new Error('connection lost')
+  }
+  it.each(['read', 'append'] as const)('in %s denies', (method) => {
+    const { decision, attempt } = gateOver({ ...memoryAttempts(), [method]: boom }).admit(NUMBER, null, NOW)
+    expect(decision.reasons).toMatchObject([
+      { code: 'evidence-unavailable', rule: 'gate.internal', source: 'attempt store' },
+    ])
+    expect(attempt).toBeUndefined()
+  })
+
+  it('at the second log of a person leaves nothing behind in the first', () => {
+    const store = memoryAttempts()
+    const gate = gateOver(
+      watched(store, (method, key) => (method === 'append' && key === 'id:p1' ? boom() : undefined)),
+    )
+    expect(gate.admit(NUMBER, null, NOW, { recipient: { id: 'p1' } }).attempt).toBeUndefined()
+    expect(store.read(NUMBER, 0).attempts).toEqual([])
+  })
+})
+
+it('goes on after a restart whose history came back with other versions', () => {
+  const before = memoryAttempts()
+  const gate = gateUnder([], { attempts: before })
+  for (let i = 0; i < 3; i++) {
+    const { attempt } = gate.admit(NUMBER, null, NOW + i * MINUTE)
+    if (attempt !== undefined) gate.settle(attempt, 'busy', NOW + i * MINUTE)
+  }
+  const after = gateUnder([], { attempts: memoryAttempts(before.read(NUMBER, 0).attempts) })
+  for (let i = 3; i < 9; i++) expect(after.admit(NUMBER, null, NOW + i * MINUTE).attempt).toBeDefined()
+})

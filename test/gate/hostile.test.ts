@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { type Call, createGate, type DncList, dncList, type Gate, memoryAttempts } from '../../src/index.ts'
+import { gateUnder, NUMBER, rule } from '../ruritania.ts'
+
+const NOW = '2026-07-06T17:00:00Z'
+const limited = gateUnder([
+  rule('calling-hours', { windows: { 'mon-sun': ['00:00', '24:00'] } }),
+  rule(
+    'consent',
+    { required: 'written', elements: [] },
+    { covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] } },
+  ),
+  rule(
+    'caller-id',
+    { must: ['show a number'] },
+    { covers: { purpose: ['any'], technology: ['any'], recipient: ['wireless', 'landline'], caller: ['seller'] } },
+  ),
+])
+const boom = (): never => {
+  throw new Error('do not touch')
+}
+const throwing = (...keys: readonly string[]): object =>
+  Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, { get: boom, enumerable: true }])))
+const untouchable = new Proxy({}, { get: boom, has: boom, ownKeys: boom, getPrototypeOf: boom })
+/** Answers well the first time it is asked, and badly from then on. */
+const shifty = (key: string, first: unknown, then: unknown): object => {
+  let asked = 0
+  return Object.defineProperty({}, key, { get: () => (asked++ === 0 ? first : then), enumerable: true })
+}
+
+const denies = (gate: Gate, number: unknown, consent: unknown, now: unknown, call: unknown): void => {
+  const args = [number, consent, now, call] as unknown as Parameters<Gate['canDial']>
+  for (const decision of [gate.canDial(...args), gate.admit(...args).decision, gate.explain(...args).decision]) {
+    expect(decision.allowed).toBe(false)
+    expect(decision.reasons.length).toBeGreaterThan(0)
+    expect(JSON.parse(JSON.stringify(decision)).reasons).toEqual(decision.reasons)
+  }
+}
+
+describe('what throws when it is read', () => {
+  it.each<[string, unknown]>([
+    ['the call', untouchable],
+    ['its purpose', throwing('purpose')],
+    ['its recipient', throwing('recipient')],
+    ['a field of the recipient', { recipient: throwing('zone') }],
+    ['the recipient as a whole', { recipient: untouchable }],
+    ['an attempt', { attempts: [throwing('at')] }],
+    ['the attempts', { attempts: untouchable }],
+    ['the caller', { caller: untouchable }],
+    ['an answer', { recipient: { reassigned: throwing('checkedAt') } }],
+  ])('%s denies', (_, call) => {
+    denies(limited, NUMBER, { type: 'consent', level: 'written', at: 0 }, NOW, call)
+  })
+
+  it('the number, the consent and the instant deny', () => {
+    denies(limited, untouchable, null, NOW, {})
+    denies(limited, NUMBER, untouchable, NOW, {})
+    denies(limited, NUMBER, [throwing('type')], NOW, {})
+    denies(limited, NUMBER, null, untouchable, {})
+    denies(limited, NUMBER, null, { toMillis: boom }, {})
+    denies(limited, NUMBER, null, throwing('epochMilliseconds'), untouchable)
+    denies(limited, NUMBER, null, new Date(Number.NaN), untouchable)
+    denies(limited, Symbol('number'), Symbol('consent'), Symbol('now'), Symbol('call'))
+  })
+
+  it('says that the gate could not decide', () => {
+    expect(limited.canDial(NUMBER, null, new Date(NOW), untouchable as Call)).toMatchObject({
+      reasons: [{ code: 'evidence-unavailable', rule: 'gate.internal', source: 'gate' }],
+      verdict: 'unknown',
+      now: '2026-07-06T17:00:00.000Z',
+      validUntil: '2026-07-06T17:00:00.000Z',
+    })
+    expect(limited.canDial(NUMBER, null, new Date(Number.NaN), untouchable as Call).now).toBe('object')
+  })
+})
+
+describe('what answers otherwise the second time', () => {
+  it.each<[string, object]>([
+    ['purpose', shifty('purpose', 'telemarketing', 'nothing')],
+    ['technology', shifty('technology', 'autodialed', 'nothing')],
+    ['line', { recipient: shifty('line', 'wireless', 'nothing') }],
+    ['kind of caller', { caller: shifty('kind', 'seller', 'nothing') }],
+    ['region', { recipient: shifty('region', 'US-FL', 'Nowhere') }],
+    ['number of an attempt', { attempts: [shifty('at', NOW, 'never')] }],
+  ])('%s never reaches past the rules', (_, call) => {
+    denies(limited, NUMBER, null, NOW, call)
+  })
+})
+
+describe('what is very large', () => {
+  const long = '9'.repeat(5_000_000)
+  it('is neither read to the end nor shown in full', () => {
+    for (const number of [long, `+1515555012${long}`, ' '.repeat(5_000_000), `+${'-'.repeat(1_000_000)}`]) {
+      const decision = limited.canDial(number, null, NOW)
+      expect(decision.reasons[0]?.code).toBe('number-invalid')
+      expect(JSON.stringify(decision).length).toBeLessThan(3000)
+    }
+    expect(JSON.stringify(limited.canDial(NUMBER, null, long)).length).toBeLessThan(3000)
+  })
+
+  it.each<Call>([
+    { purpose: long as 'survey' },
+    { callerId: long },
+    { defaultCountry: long },
+    { recipient: { zone: long } },
+    { recipient: { region: long } },
+    { recipient: { postalCode: long } },
+    { recipient: { reassigned: { disconnectedAt: long } } },
+  ])('is denied as a field of the call, %#', (call) => {
+    expect(limited.canDial(NUMBER, null, NOW, call).allowed).toBe(false)
+  })
+
+  it('may be a name', () => {
+    expect(
+      gateUnder([]).canDial(NUMBER, null, NOW, { seller: long, campaign: long, recipient: { id: long } }).allowed,
+    ).toBe(true)
+  })
+})
+
+describe('adapters that misbehave', () => {
+  const registry = rule('dnc-registry', { registry: 'ruritania', maxAge: 'P31D' })
+  const list = dncList({ registry: 'ruritania', asOf: '2026-07-05T00:00:00Z', numbers: [] })
+  const gateOf = (find: unknown, name = 'ruritania'): Gate =>
+    gateUnder([registry], { lists: [list, { ...list, registry: name, find } as DncList] })
+
+  it.each<[string, unknown]>([
+    ['nothing', () => undefined],
+    ['a listing without an end', () => ({})],
+    ['an end that is no number', () => ({ until: Number.NaN })],
+    ['an end that is a text', () => ({ until: 'never' })],
+    ['an end that cannot be written', () => ({ until: 1e300 })],
+    ['an exception', boom],
+  ])('a list that answers %s denies', (_, find) => {
+    expect(gateOf(find).canDial(NUMBER, null, NOW).allowed).toBe(false)
+    expect(gateOf(find, 'litigators').canDial(NUMBER, null, NOW).allowed).toBe(false)
+  })
+
+  it('a list the company chose to honor, and that throws, is named', () => {
+    const { reasons } = gateOf(boom, 'litigators').canDial(NUMBER, null, NOW)
+    expect(reasons).toMatchObject([
+      { code: 'evidence-unavailable', rule: 'gate.list', source: 'litigators list', verified: 'own' },
+    ])
+  })
+
+  it.each<[string, unknown, string]>([
+    ['nothing', () => undefined, 'attempts'],
+    ['an exception', boom, 'attempts'],
+    ['attempts of no date', () => ({ attempts: [{ id: 'a', number: NUMBER }], version: 1 }), 'ruritania.call-cap'],
+  ])('a store that answers %s denies', (_, read, source) => {
+    const cap = rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts: 'attempts', scope: 'person' }] })
+    const gate = gateUnder([cap], { attempts: { ...memoryAttempts(), read } as never })
+    expect(gate.canDial(NUMBER, null, NOW).reasons).toMatchObject([
+      { code: 'evidence-unavailable', rule: 'ruritania.call-cap', source },
+    ])
+  })
+
+  it('words of a store that nobody knows count against the caller', () => {
+    const cap = (counts: 'connected' | 'conversations') =>
+      rule(
+        'call-cap',
+        { caps: [{ max: 1, per: 'PT24H', counts, scope: 'person', except: ['failed'] }] },
+        { covers: { purpose: ['telemarketing'], technology: ['manual', 'autodialed'], recipient: ['any'] } },
+      )
+    const odd = {
+      id: 'a',
+      at: Date.parse(NOW) - 1000,
+      number: NUMBER,
+      purpose: 'sales',
+      technology: 'robot',
+      outcome: 'answered',
+    }
+    for (const counts of ['connected', 'conversations'] as const) {
+      const gate = gateUnder([cap(counts)], { attempts: memoryAttempts([odd as never]) })
+      expect(gate.canDial(NUMBER, null, NOW).reasons).toMatchObject([{ code: 'cap-reached', count: 1 }])
+    }
+  })
+
+  it('campaign figures that throw, or are none, deny', () => {
+    const limit = rule('abandonment', { maxRate: 0.03, over: 'P30D', answerWithin: 'PT2S' })
+    for (const read of [boom, () => ({ answered: Number.NaN, abandoned: 1 }), () => 'many']) {
+      const gate = gateUnder([limit], { campaigns: { read } as never })
+      expect(gate.canDial(NUMBER, null, NOW, { campaign: 'c1' }).allowed).toBe(false)
+    }
+    const silent = createGate({ campaigns: { read: () => null } })
+    expect(silent.canDial(NUMBER, null, NOW, { campaign: 'c1' }).reasons.map(({ code }) => code)).not.toContain(
+      'abandonment-rate',
+    )
+  })
+})
