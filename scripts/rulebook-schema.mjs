@@ -96,6 +96,7 @@ const cap = named(
     counts: z.enum(['attempts', 'connected', 'conversations']),
     scope,
     except: optional(z.array(outcome)),
+    perSeller: optional(z.boolean()),
   }),
   'How many calls, over what, counting what.',
 )
@@ -143,6 +144,7 @@ export const params = {
     inquiry: counts,
     ongoing: optional(z.array(z.enum(['personal', 'member', 'donor', 'subscriber']))),
     lapsed: optional(duration),
+    gift: optional(duration),
     survivesRequest: optional(z.boolean()),
   }),
   permission: z.strictObject({ level, expiresAfter: optional(duration) }),

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import { DAY_MS, dayNumber, daysInMonth, epochDayOf, isoDateOf, timeOfDay } from './epoch-day.ts'
 
 /** The farthest instant from 1970, either way, that a `Date` can hold. */
@@ -7,7 +6,6 @@ export const MAX_INSTANT = 8_640_000_000_000_000
 const getTime = Date.prototype.getTime
 const extended =
   /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)?)$/i
-const endsInOffset = /T.*(?:Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/i
 
 /**
  * Epoch milliseconds of anything the package takes for an instant, or null. Total: bad dates, getters that throw and
@@ -70,7 +68,7 @@ function checked(ms: number): number | null {
 
 function parseInstant(text: string): number | null {
   const match = extended.exec(text)
-  if (match === null) return parseRareForm(text)
+  if (match === null) return null
   const year = Number(match[1])
   const month = Number(match[2])
   const day = Number(match[3])
@@ -79,12 +77,4 @@ function parseInstant(text: string): number | null {
   const fraction = match[7] === undefined ? 0 : Number(match[7].padEnd(3, '0').slice(0, 3))
   const east = (match[8] === '-' ? -1 : 1) * (Number(match[9] ?? 0) * 60 + Number(match[10] ?? 0))
   return checked(dayNumber(year, month, day) * DAY_MS + (seconds - east * 60) * 1000 + fraction)
-}
-
-/** Basic form, week dates, ordinal dates, expanded years, hour 24. */
-function parseRareForm(text: string): number | null {
-  // Without an offset luxon would fall back on a zone of its own choice.
-  if (text.length > 50 || !endsInOffset.test(text)) return null
-  const parsed = DateTime.fromISO(text, { zone: 'utc', locale: 'en-US' })
-  return parsed.isValid ? checked(parsed.toMillis()) : null
 }

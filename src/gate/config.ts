@@ -148,10 +148,11 @@ const inDefaults = ({ path, message }: Problem): PredialError =>
 export const checkConfig = (config: unknown): void => {
   const result = z.safeParse(schema, config)
   if (!result.success) {
-    const issue = result.error.issues[0]
-    const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
-    const path = pathText([...(issue?.path ?? []), ...keys.slice(0, 1)])
-    throw new PredialError('config-invalid', path === '' ? 'config' : path, issue?.message ?? 'expected an object')
+    // What fails has at least one issue.
+    const issue = result.error.issues[0] as (typeof result.error.issues)[number]
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+    const path = pathText([...issue.path, ...keys])
+    throw new PredialError('config-invalid', path === '' ? 'config' : path, issue.message)
   }
   const { defaults } = config as GateConfig
   const problem = defaults === undefined ? undefined : callProblems(defaults)[0]

@@ -39,8 +39,7 @@ export interface CompiledJurisdiction {
   readonly epochOn: (epochDay: number) => Epoch
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
 const inForce = <K extends RuleKind>(
   file: JurisdictionFile,

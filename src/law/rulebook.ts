@@ -73,8 +73,7 @@ const GENERIC = 'ZZ'
 
 const compiledOf = new WeakMap<Rulebook, CompiledRulebook>()
 
-const byJurisdiction = (a: JurisdictionFile, b: JurisdictionFile): number =>
-  a.jurisdiction < b.jurisdiction ? -1 : a.jurisdiction > b.jurisdiction ? 1 : 0
+const byJurisdiction = (a: JurisdictionFile, b: JurisdictionFile): number => (a.jurisdiction < b.jurisdiction ? -1 : 1)
 
 const versionOn = (versions: readonly RuleVersion[], date: IsoDate): RuleVersion | null => {
   let found: RuleVersion | null = null

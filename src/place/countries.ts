@@ -1,7 +1,14 @@
-import { getCountries, getCountryCallingCode, isSupportedCountry, Metadata } from 'libphonenumber-js/min'
+import {
+  type CountryCode,
+  getCountries,
+  getCountryCallingCode,
+  isSupportedCountry,
+  Metadata,
+} from 'libphonenumber-js/core'
 import { zonesOfCountry } from '../clock/zones.ts'
 import { readClock } from './area-codes.ts'
 import { countryClocks, territories } from './nanp.gen.ts'
+import { phonePlans } from './phone-plans.gen.ts'
 
 const territoryRegions = new Map<string, string>(
   territories.map((text) => text.split(' ') as [country: string, region: string]),
@@ -22,7 +29,7 @@ export function countryCode(input: unknown): string | null {
   const known = checked.get(input)
   if (known !== undefined) return known
   const code = input.toUpperCase()
-  const result = isSupportedCountry(code) || zonesOfCountry(code).length > 0 ? code : null
+  const result = hasPhonePlan(code) || zonesOfCountry(code).length > 0 ? code : null
   if (/^[a-z]{2}$/i.test(input)) checked.set(input, result)
   return result
 }
@@ -49,13 +56,20 @@ export function countryZones(country: string): readonly string[] {
 
 /** Whether a country numbers its telephones by the North American plan. */
 export function isNanpCountry(country: string): boolean {
-  return isSupportedCountry(country) && getCountryCallingCode(country) === '1'
+  return hasPhonePlan(country) && getCountryCallingCode(country, phonePlans) === '1'
+}
+
+/** Whether a country has telephone numbers of its own. */
+export function hasPhonePlan(country: string): country is CountryCode {
+  return isSupportedCountry(country as CountryCode, phonePlans)
 }
 
 /** The country that a calling code belongs to first, null for one that is no country's (+800). */
 export function mainCountry(callingCode: string): string | null {
   // Documented, but absent from the type of the class.
-  const metadata = new Metadata() as unknown as { getCountryCodesForCallingCode(code: string): string[] | undefined }
+  const metadata = new Metadata(phonePlans) as unknown as {
+    getCountryCodesForCallingCode(code: string): string[] | undefined
+  }
   return metadata.getCountryCodesForCallingCode(callingCode)?.[0] ?? null
 }
 
@@ -64,7 +78,7 @@ export function countryOfZone(zone: string): string | null {
   if (countryByZone === undefined) {
     countryByZone = new Map()
     // A zone that several countries list (an outpost abroad) is that of the country with the fewest zones.
-    const countries = [...getCountries()].sort((a, b) => zonesOfCountry(b).length - zonesOfCountry(a).length)
+    const countries = [...getCountries(phonePlans)].sort((a, b) => zonesOfCountry(b).length - zonesOfCountry(a).length)
     for (const country of countries) {
       for (const name of zonesOfCountry(country)) countryByZone.set(name, sovereign(country))
     }

@@ -1,14 +1,14 @@
 import {
   type CountryCode,
-  isSupportedCountry,
   Metadata,
   type PhoneNumber,
   type PhoneNumberType,
   parsePhoneNumberFromString,
-} from 'libphonenumber-js/min'
+} from 'libphonenumber-js/core'
 import type { BadNumber, NumberClass, ParsedNumber } from '../vocabulary/place.ts'
-import { mainCountry } from './countries.ts'
+import { hasPhonePlan, mainCountry } from './countries.ts'
 import { readNanp } from './nanp.ts'
+import { phonePlans } from './phone-plans.gen.ts'
 
 const CLASS_OF_TYPE: { readonly [T in PhoneNumberType]: NumberClass } = {
   MOBILE: 'mobile',
@@ -50,8 +50,8 @@ export function readForeign(
  * a number is written with it. Here the pattern may decide, since the other reading is a code nobody may call.
  */
 export function isBriefNumber(digits: string, country: string): boolean {
-  if (!isSupportedCountry(country)) return false
-  const metadata = new Metadata()
+  if (!hasPhonePlan(country)) return false
+  const metadata = new Metadata(phonePlans)
   metadata.selectNumberingPlan(country)
   // Absent from the type of the class; a plan without a trunk prefix answers null or 0.
   const plan = metadata.numberingPlan as unknown as { nationalPrefix(): string | 0 | null } | undefined
@@ -61,8 +61,8 @@ export function isBriefNumber(digits: string, country: string): boolean {
 function parse(digits: string, country: string | null): PhoneNumber | undefined {
   try {
     return country === null
-      ? parsePhoneNumberFromString(`+${digits}`)
-      : parsePhoneNumberFromString(digits, country as CountryCode)
+      ? parsePhoneNumberFromString(`+${digits}`, phonePlans)
+      : parsePhoneNumberFromString(digits, country as CountryCode, phonePlans)
   } catch {
     return undefined
   }

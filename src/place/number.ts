@@ -1,6 +1,5 @@
-import { isSupportedCountry } from 'libphonenumber-js/min'
 import type { BadNumber, NumberClass, ParsedNumber } from '../vocabulary/place.ts'
-import { countryCode, isNanpCountry, sovereign } from './countries.ts'
+import { countryCode, hasPhonePlan, isNanpCountry, sovereign } from './countries.ts'
 import { type Dialled, readDialled } from './dialled.ts'
 import { isBriefNumber, readForeign } from './foreign.ts'
 import { readNanp } from './nanp.ts'
@@ -36,7 +35,7 @@ function readNational(dialled: Dialled, defaultCountry: string | undefined): Par
     if (!brief) return short(digits, country, kind)
   }
   if (country === null) return bad('national format needs a default country')
-  if (!isSupportedCountry(country)) return bad(`${country} has no calling code`)
+  if (!hasPhonePlan(country)) return bad(`${country} has no calling code`)
   if (!nanp) return readForeign(digits, country, extension)
   // The prefix for calls abroad; no North American number begins with 0.
   if (digits.startsWith('011')) return readInternational({ ...dialled, digits: digits.slice(3) })

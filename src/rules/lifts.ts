@@ -1,4 +1,4 @@
-import { localAt } from '../clock/local.ts'
+import { type LocalTime, localAt } from '../clock/local.ts'
 import { compileWindows, isOpen, nextClose, nextOpen } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
 import { consentFor, relationshipFor, requestedHours, startsLater } from '../consent/fold.ts'
@@ -31,15 +31,15 @@ export const hoursRequest = (_rule: RuleInForce<'hours-request'>, s: Situation):
   let until = Number.POSITIVE_INFINITY
   let startsAt: number | null = s.at
   for (const row of rows) {
-    const local = localAt(row, s.at)
-    if (local !== null && isOpen(windows, local, false)) {
+    // Inside the zone table, like every place of the situation.
+    if (isOpen(windows, localAt(row, s.at) as LocalTime, false)) {
       until = Math.min(until, nextClose(windows, row, s.at, never))
       continue
     }
     const opens = nextOpen(windows, row, s.at, never)
     startsAt = opens === null || startsAt === null ? null : Math.max(startsAt, opens)
   }
-  if (startsAt === s.at && rows.length > 0) return { lifts: true, record: asked.record, until }
+  if (startsAt === s.at) return { lifts: true, record: asked.record, until }
   return { lifts: false, startsAt }
 }
 

@@ -13,7 +13,7 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
   const { weekdays, holidays } = rule.prepared
   const closedFor = (epochDay: number): string | null => {
     const weekday = weekdayOf(epochDay)
-    return holidays.nameOn(epochDay) ?? (weekdays[weekday] ? (WEEKDAY_NAMES[weekday] ?? null) : null)
+    return holidays.nameOn(epochDay) ?? (weekdays[weekday] ? (WEEKDAY_NAMES[weekday] as string) : null)
   }
   /** First day after `epochDay` that is closed, or open; null: none within the horizon. */
   const nextDay = (epochDay: number, isClosed: boolean): number | null => {

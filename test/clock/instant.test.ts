@@ -25,16 +25,11 @@ describe('epochMs', () => {
     ['an eastern offset', '2026-07-07T05:44:00+05:30'],
     ['an offset without a colon', '2026-07-07T05:44:00+0530'],
     ['an offset in hours', '2026-07-06T20:14-04'],
-    ['basic form', '20260707T001400Z'],
-    ['a week date', '2026-W28-2T00:14:00Z'],
-    ['an ordinal date', '2026-188T00:14:00Z'],
-    ['an expanded year', '+002026-07-07T00:14:00Z'],
   ])('takes %s', (_, instant) => {
     expect(epochMs(instant)).toBe(JULY)
   })
 
   it.each([
-    ['2026-07-06T24:00:00Z', Date.UTC(2026, 6, 7)],
     ['0050-03-01T00:00:00Z', Date.parse('0050-03-01T00:00:00Z')],
     ['2024-02-29T23:59:59.5Z', Date.UTC(2024, 1, 29, 23, 59, 59, 500)],
   ])('reads %s', (text, ms) => {
@@ -69,7 +64,10 @@ describe('epochMs', () => {
     ['digits', String(JULY)],
     ['a date alone', '2026-07-07'],
     ['no offset', '2026-07-07T00:14:00'],
-    ['no offset, basic form', '20260707T001400'],
+    ['basic form', '20260707T001400Z'],
+    ['a week date', '2026-W28-2T00:14:00Z'],
+    ['an ordinal date', '2026-188T00:14:00Z'],
+    ['an expanded year', '+002026-07-07T00:14:00Z'],
     ['a time alone', 'T00:14:00Z'],
     ['a zone in brackets', '2026-07-06T20:14:00-04:00[America/New_York]'],
     ['a blank for T', '2026-07-07 00:14:00Z'],
@@ -99,7 +97,7 @@ describe('epochMs', () => {
   })
 
   it('reads back what Date and Luxon write', () => {
-    const anyInstant = fc.integer({ min: -MAX_INSTANT, max: MAX_INSTANT })
+    const anyInstant = fc.integer({ min: Date.UTC(0, 0), max: Date.UTC(9999, 0) })
     const thisEra = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2200, 0) })
     const zone = fc.integer({ min: -14 * 60, max: 14 * 60 })
     fc.assert(
@@ -107,8 +105,6 @@ describe('epochMs', () => {
         expect(epochMs(new Date(far).toISOString())).toBe(far)
         const local = DateTime.fromMillis(ms, { zone: FixedOffsetZone.instance(minutes) })
         expect(epochMs(local.toISO())).toBe(ms)
-        expect(epochMs(local.toISO({ format: 'basic' }))).toBe(ms)
-        expect(epochMs(local.toISOWeekDate() + (local.toISO() ?? '').slice(10))).toBe(ms)
       }),
     )
   })

@@ -54,6 +54,7 @@ describe('a configuration that is bad', () => {
     ['an emergency by name', { emergencies: { asOf: 0, active: ['Florida'] } }, 'emergencies.active[0]'],
     ['an emergency in no region', { emergencies: { asOf: 0, active: ['US-NY', 'NY'] } }, 'emergencies.active[1]'],
     ['a listener that is none', { onDecision: true }, 'onDecision'],
+    ['a default of no field', { defaults: { sellor: 'acme' } }, 'defaults.sellor'],
     ['defaults that are no call', { defaults: 'acme' }, 'defaults'],
     ['an unknown purpose by default', { defaults: { purpose: 'sales' } }, 'defaults.purpose'],
     ['an unknown line by default', { defaults: { recipient: { line: 'fax' } } }, 'defaults.recipient.line'],

@@ -172,3 +172,11 @@ describe('rows that are none', () => {
     expect(found.map(({ decision }) => decision.reasons[0]?.code)).toEqual(['input-invalid', 'input-invalid'])
   })
 })
+
+describe('what holds no rows', () => {
+  it.each([null, undefined, 7, 'rows', {}, () => []])('%s is a mistake of the program', (rows) => {
+    expect(() => gate.scrub(rows as never, NOW)).toThrow(
+      expect.objectContaining({ code: 'config-invalid', path: 'rows' }),
+    )
+  })
+})
