@@ -67,6 +67,8 @@ const earliest = (a: number | null, b: number): number | null => {
   return first === INFINITY ? null : first
 }
 
+const isListed = (finding: Finding): boolean => finding.outcome === 'deny' && finding.draft.code === 'listed'
+
 /** A consent that lifts a rule is relied on as much as one that satisfies it, and follows its number no better. */
 const reassignedWarning = (
   { consent, reassigned }: Facts,
@@ -146,8 +148,12 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     const s: Situation = { at, facts, query, places: scope.places }
     changesAt = Math.min(changesAt, scope.lawChangesAt)
     for (const rule of scope.epoch.planFor(key).prohibitions) {
-      if (outOfReach(rule, facts, scope, world.codesBind) !== null) continue
+      const unreached = outOfReach(rule, facts, scope, world.codesBind)
+      // A list kept for one trade denies a call of no stated subject when it holds the number, and is not demanded.
+      const isListedOnly = unreached === 'subject-unsaid' && rule.kind === 'dnc-registry'
+      if (unreached !== null && !isListedOnly) continue
       const finding = safely(rule, s)
+      if (isListedOnly && !isListed(finding)) continue
       changesAt = Math.min(changesAt, finding.changesAt)
       if (finding.outcome === 'pass') {
         if (finding.warning !== null) warnings.push({ ...finding.warning, rule: rule.id })
@@ -179,7 +185,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     if (outOfReach(rule, facts, scope, world.codesBind) !== null) continue
     const finding = safely(rule, s)
     // Only that the number is on it counts: that a list of elsewhere is old or partial is no concern here.
-    if (finding.outcome === 'pass' || finding.draft.code !== 'listed') continue
+    if (finding.outcome === 'pass' || !isListed(finding)) continue
     const { exempted: lifted, startsAt } = liftFor(world, rule, one, scope, s)
     const until = earliest(finding.draft.until, startsAt)
     changesAt = Math.min(changesAt, finding.changesAt, startsAt, lifted?.until ?? INFINITY)

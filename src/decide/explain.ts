@@ -31,6 +31,7 @@ const UNREACHED = {
   recipient: 'it does not reach this kind of subscriber or line',
   caller: 'it does not bind this kind of caller',
   subject: 'it is about another subject',
+  'subject-unsaid': 'it is about a subject of its own, and the call states none',
   area: 'the place is outside the area it holds in',
   'code-of-practice': 'the policy does not follow codes of practice',
 } as const

@@ -5,13 +5,14 @@ import type { Scope } from './scopes.ts'
 /** Where a rule is asked: all that its reach depends on. */
 export type Where = Pick<Scope, 'places'>
 
-const isSubject = (rule: RuleInForce, facts: Facts): boolean => {
+/** How a call's subject stands to a rule about certain subjects. */
+const subjectOf = (rule: RuleInForce, facts: Facts): 'subject' | 'subject-unsaid' | null => {
   const subjects = rule.version.covers.subject
   const { subject } = facts.call
-  // A subject that was not stated may be the one the rule is about.
-  if (subjects === undefined || subject === undefined) return true
+  if (subjects === undefined) return null
+  if (subject === undefined) return 'subject-unsaid'
   const stated = subject.toLowerCase()
-  return subjects.some((word) => stated.includes(word.toLowerCase()))
+  return subjects.some((word) => stated.includes(word.toLowerCase())) ? null : 'subject'
 }
 
 const inArea = (rule: RuleInForce, scope: Where): boolean => {
@@ -30,8 +31,9 @@ export const outOfReach = (
   facts: Facts,
   scope: Where,
   codesBind: boolean,
-): 'subject' | 'area' | 'code-of-practice' | null => {
-  if (!isSubject(rule, facts)) return 'subject'
+): 'subject' | 'subject-unsaid' | 'area' | 'code-of-practice' | null => {
+  const subject = subjectOf(rule, facts)
+  if (subject !== null) return subject
   if (!inArea(rule, scope)) return 'area'
   return rule.version.code === true && !codesBind ? 'code-of-practice' : null
 }

@@ -35,7 +35,10 @@ export interface Covers {
   readonly recipient: readonly RecipientClass[]
   /** Absent: every kind of caller. */
   readonly caller?: readonly CallerKind[]
-  /** Absent: every subject. Words of which `call.subject` holds one, in any case. */
+  /**
+   * Absent: every subject. Words of which `call.subject` holds one, in any case; a call that states none is taken for
+   * another's, but for a list that holds its number.
+   */
   readonly subject?: readonly string[]
   /** Part of the jurisdiction alone: reached when the ZIP code (or, without one, the area code) lies in it or is unknown. */
   readonly area?: { readonly name: string; readonly zip3: readonly string[]; readonly areaCodes: readonly string[] }

@@ -54,7 +54,7 @@ describe('a duty', () => {
   it.each<[string, object, Call, boolean]>([
     ['of its subject', { subject: ['Solar Panels'] }, { subject: 'solar panels' }, true],
     ['of another subject', { subject: ['solar panels'] }, { subject: 'roofs' }, false],
-    ['of a subject nobody stated', { subject: ['solar panels'] }, {}, true],
+    ['of a subject nobody stated', { subject: ['solar panels'] }, {}, false],
     ['in its area, by the area code', { area: { name: 'Town', zip3: [], areaCodes: ['515'] } }, {}, true],
     ['in another area', { area: { name: 'Town', zip3: [], areaCodes: ['212'] } }, {}, false],
     [

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createGate, defineRule, dncList, extendRulebook, type RuleOutcome, rulebook } from '../../src/index.ts'
+import {
+  rulebook as builtIn,
+  createGate,
+  defineRule,
+  dncList,
+  extendRulebook,
+  loadRulebook,
+  type RuleOutcome,
+} from '../../src/index.ts'
 import { gateUnder, NUMBER, rule, version } from '../ruritania.ts'
 
 const NOW = '2026-07-06T17:00:00Z'
@@ -144,6 +152,7 @@ describe('explain', () => {
   })
 
   it('names every rule of every place, the company’s policy last', () => {
+    const rulebook = loadRulebook(builtIn.files.filter(({ jurisdiction }) => ['US', 'US-FL'].includes(jurisdiction)))
     const own = defineRule({
       id: 'us-ia.own',
       jurisdiction: 'US-IA',

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import {
+  rulebook as builtIn,
   createGate,
   type Decision,
   defineRule,
   dncList,
   extendRulebook,
+  loadRulebook,
   memoryAttempts,
   type Rulebook,
   type RuleDefinition,
   type RuleVersionInput,
-  rulebook,
 } from '../../src/index.ts'
 import { NUMBER, rule, ruritania, version } from '../ruritania.ts'
 
+// A rulebook that knows one state and no other country, whatever the built-in one comes to know.
+const rulebook = loadRulebook(builtIn.files.filter(({ jurisdiction }) => ['US', 'US-FL', 'ZZ'].includes(jurisdiction)))
 const NOON = '2026-07-06T17:00:00Z'
 const LONDON = '+442079460123'
 const lists = rulebook.registries().map((registry) => dncList({ registry, asOf: NOON, numbers: [] }))
