@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { bareRulebook } from './scripts/bare-rulebook.mjs'
 
 const library: Options = {
   entry: { index: 'src/index.ts', 'lists/index': 'src/lists/index.ts' },
@@ -11,6 +12,7 @@ const library: Options = {
   external: [/^node:/],
   removeNodeProtocol: false,
   dts: true,
+  esbuildPlugins: [bareRulebook],
 }
 
 /** The command line carries its own packages, so that users of the library install none of them. */

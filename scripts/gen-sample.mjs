@@ -222,10 +222,26 @@ const internal = [
 ].map((number) => `${number},${day(1, 900)},${pick(REASONS)}`)
 
 const list = (registry) => ({ registry, file: `${registry}.txt`, asOf: AS_OF })
+const STATE_LISTS = [
+  'us-al',
+  'us-ar',
+  'us-co',
+  'us-fl',
+  'us-in',
+  'us-la',
+  'us-ma',
+  'us-mo',
+  'us-ms',
+  'us-ok',
+  'us-pa',
+  'us-tn',
+  'us-tx',
+]
+
 /** `us-la` is left out, so that the sample shows what a missing list does. */
 const config = {
   lists: [
-    ...['us-national', 'us-fl', 'us-pa', 'us-tx'].map(list),
+    ...['us-national', ...STATE_LISTS.filter((name) => name !== 'us-la')].map(list),
     { registry: 'internal', file: 'internal.csv', asOf: AS_OF, format: 'delimited', columns: { phone: ['phone'] } },
   ],
   consents: 'consents.json',
@@ -248,10 +264,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 export const sampleFiles = {
   'leads.csv': lines([HEADER, ...leads.map(rowText)]),
   'us-national.txt': lines(national.map((number) => `${number.slice(0, 3)},${number.slice(3)}`)),
-  'us-fl.txt': lines(stateList('US-FL')),
-  'us-la.txt': lines(stateList('US-LA')),
-  'us-pa.txt': lines(stateList('US-PA')),
-  'us-tx.txt': lines(stateList('US-TX')),
+  ...Object.fromEntries(STATE_LISTS.map((name) => [`${name}.txt`, lines(stateList(name.toUpperCase()))])),
   'internal.csv': lines(['phone,added,reason', ...internal]),
   'consents.json': json(consents),
   'history.csv': lines(['number,at,outcome,seller,subject', ...history]),

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { loadRulebook } from '../index.ts'
 import { main } from './main.ts'
 
 // A reader that has seen enough (`| head`) is no failure.
@@ -14,6 +16,14 @@ void main(process.argv.slice(2), {
   isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   env: process.env,
   now: () => Date.now(),
+  fullRulebook: () => {
+    try {
+      return loadRulebook(JSON.parse(readFileSync(new URL('../rulebook.json', import.meta.url), 'utf8')))
+    } catch {
+      // Without its notes the law still reads.
+      return null
+    }
+  },
 }).then((code) => {
   process.exitCode = code
 })

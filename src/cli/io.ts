@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import pc from 'picocolors'
+import type { Rulebook } from '../index.ts'
 
 /** What a command may touch of the world around it, so that a test can stand in for all of it. */
 export interface Io {
@@ -10,6 +11,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Epoch milliseconds by the system clock. */
   now(): number
+  /** The law with its notes for people, where it was found beside the program. */
+  readonly fullRulebook?: () => Rulebook | null
 }
 
 export type Paint = ReturnType<typeof pc.createColors>

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { rulebook } from '../index.ts'
+import { rulebook as builtIn } from '../index.ts'
 import { badInput } from './failure.ts'
 import { EXIT, type Io, paintFor } from './io.ts'
 import type { HoursFor } from './open-hours.ts'
@@ -29,7 +29,7 @@ Examples:
 
 const known = (name: string): string => {
   const jurisdiction = name.toUpperCase()
-  const all = rulebook.files.map((file) => file.jurisdiction)
+  const all = builtIn.files.map((file) => file.jurisdiction)
   if (all.includes(jurisdiction)) return jurisdiction
   throw badInput(name, `no rules for this jurisdiction; known are ${all.join(', ')}`)
 }
@@ -41,6 +41,7 @@ const yearOf = (text: string): number => {
 
 const rules = (given: string | undefined, flags: RulesFlags, io: Io): number => {
   const { on, diff, json } = flags
+  const rulebook = io.fullRulebook?.() ?? builtIn
   // `--diff` takes all that follows it: a jurisdiction written last comes with the dates.
   const [a, b, last, ...more] = diff ?? []
   if (more.length > 0 || (last !== undefined && given !== undefined)) throw badInput('--diff', 'takes two dates')

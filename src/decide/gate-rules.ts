@@ -26,7 +26,7 @@ export interface GateFinding {
   readonly draft: Draft
 }
 
-const DIALABLE: readonly NumberClass[] = ['geographic', 'mobile', 'toll-free', 'personal', 'non-geographic']
+const DIALABLE: readonly NumberClass[] = ['geographic', 'toll-free', 'personal', 'non-geographic']
 
 /** Emergency, short, premium and unassigned numbers are nobody's to call. */
 export const dialable = ({ facts }: Situation): GateFinding | null => {

@@ -73,7 +73,7 @@ const attemptRecords = (
     return { ...rest, id: `given/${i}`, at: epochMs(at) as number, number: parsed?.ok ? parsed.e164 : e164 }
   })
 
-const DIALABLE_CALLER_ID = new Set(['geographic', 'mobile', 'toll-free', 'personal', 'non-geographic'])
+const DIALABLE_CALLER_ID = new Set(['geographic', 'toll-free', 'personal', 'non-geographic'])
 
 const isCallerId = (text: string | undefined, technology: Technology): boolean => {
   if (text === undefined) return true

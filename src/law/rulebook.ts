@@ -134,6 +134,15 @@ const registriesOf = (files: readonly JurisdictionFile[]): readonly string[] => 
   return [...new Set(names)].sort()
 }
 
+/** Words for people, which decide nothing: with and without them it is the same law. */
+const WORDS = new Set(['note', 'elements', 'channels'])
+
+const deciding = (files: readonly JurisdictionFile[]): string =>
+  JSON.stringify(
+    files.map((file) => ({ ...file, rules: file.rules.filter(({ kind }) => kind !== 'note') })),
+    (key, value) => (WORDS.has(key) ? undefined : value),
+  )
+
 /** Builds a rulebook from files that were checked. */
 export const rulebookOf = (unsorted: readonly JurisdictionFile[], added: readonly string[] = []): Rulebook => {
   const files = Object.freeze([...unsorted].sort(byJurisdiction))
@@ -141,7 +150,7 @@ export const rulebookOf = (unsorted: readonly JurisdictionFile[], added: readonl
   const rulebook: Rulebook = {
     get id() {
       // Worked out when first asked for: hashing the whole law is wasted on whoever only imports it.
-      id ??= `${VERSION}+${digest(JSON.stringify(files))}/tzdb-${tzdb}`
+      id ??= `${VERSION}+${digest(deciding(files))}/tzdb-${tzdb}`
       return id
     },
     files,

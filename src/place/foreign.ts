@@ -11,7 +11,7 @@ import { readNanp } from './nanp.ts'
 import { phonePlans } from './phone-plans.gen.ts'
 
 const CLASS_OF_TYPE: { readonly [T in PhoneNumberType]: NumberClass } = {
-  MOBILE: 'mobile',
+  MOBILE: 'geographic',
   FIXED_LINE: 'geographic',
   FIXED_LINE_OR_MOBILE: 'geographic',
   PREMIUM_RATE: 'premium',

@@ -21,7 +21,6 @@ export interface Place {
 /** What a number is, before any law is asked. */
 export type NumberClass =
   | 'geographic'
-  | 'mobile'
   | 'toll-free'
   | 'personal'
   | 'non-geographic'

@@ -24,7 +24,7 @@ describe('predial rules', () => {
   it('shows every rule of every jurisdiction, each in words', async () => {
     const { out } = await rules()
     for (const { id } of rulebook.on(NOW.slice(0, 10))) expect(out).toContain(`${id} (`)
-    expect(out).not.toMatch(/undefined|\[object|NaN|\bP(?:T?\d+[YMWDHS])/)
+    expect(out).not.toMatch(/undefined|\[object|NaN|\bP(?:T?\d+[YMWDHS])\b/)
   })
 
   it('has words for every version there ever was', () => {
@@ -55,7 +55,7 @@ describe('predial rules', () => {
   })
 
   it.each<[string, readonly string[], RegExp]>([
-    ['a jurisdiction nobody knows', ['US-XX'], /US-XX: no rules for this jurisdiction; known are .*US, US-AZ, .*US-FL/],
+    ['a jurisdiction nobody knows', ['US-XX'], /US-XX: no rules for this jurisdiction; known are .*US, US-AK, .*US-FL/],
     ['a day that is none', ['--on', '2026-02-30'], /`2026-02-30` is not a date/],
     ['one day of two', ['--diff', '2026-01-01'], /--diff: takes two dates/],
     ['too many', ['--diff', '2026-01-01', '2026-02-01', 'US', 'US-FL'], /--diff: takes two dates/],
@@ -64,5 +64,50 @@ describe('predial rules', () => {
     const { code, err } = await rules(...args)
     expect(err).toMatch(message)
     expect(code).toBe(1)
+  })
+
+  it('shows the hours of every state on one page', async () => {
+    const { code, out } = await rules('--table', 'hours', '--on', '2026-11-21')
+    expect(code).toBe(0)
+    const row = (region: string): string | undefined => out.split('\n').find((line) => line.startsWith(`${region} `))
+    expect(row('US-RI')).toMatch(/^US-RI +09:00–18:00 +10:00–17:00 +closed +closed +America\/New_York$/)
+    expect(row('US-TX')).toMatch(/^US-TX +09:00–21:00 +09:00–21:00 +12:00–21:00 +America\/Chicago America\/Denver$/)
+    expect(row('US-PA')).toMatch(/^US-PA +09:00–19:00 +09:00–19:00 +closed +closed/)
+    expect(out.split('\n').filter((line) => /^US-/.test(line)).length).toBeGreaterThanOrEqual(55)
+  })
+
+  it('shows them as they were, and for a business', async () => {
+    const before = await rules('--table', 'hours', 'US-PA', '--on', '2026-10-17')
+    expect(before.out).toMatch(/US-PA +08:00–21:00 +08:00–21:00 +08:00–21:00 +closed/)
+    const business = await rules('--table', 'hours', 'US-OR', '--on', '2026-11-21', '--kind', 'business', '--json')
+    expect(JSON.parse(business.out).rows).toMatchObject([{ region: 'US-OR', weekdays: '08:00–21:00' }])
+  })
+
+  it('shows a year at a glance', async () => {
+    const { code, out } = await rules('--calendar', '2026', 'US-UT')
+    expect(code).toBe(0)
+    expect(out).toContain('    Monday     08:00–21:00\n')
+    expect(out).toContain('    Sunday     closed\n')
+    expect(out).toContain('    2026-06-15 Mon  Juneteenth\n')
+    expect(out).not.toContain('2026-06-19')
+  })
+
+  it('splits the year where the law changes in it', async () => {
+    const { out } = await rules('--calendar', '2026', 'US-PA', '--json')
+    const { hours } = JSON.parse(out) as { hours: readonly { from: string; weekdays: readonly string[] }[] }
+    expect(hours.map(({ from, weekdays }) => [from, weekdays[0], weekdays[6]])).toEqual([
+      ['2026-01-01', '08:00–21:00', '08:00–21:00'],
+      ['2026-10-18', '09:00–19:00', 'closed'],
+    ])
+  })
+
+  it.each([
+    [['--calendar', '26', 'US-UT'], /`26` is no year/],
+    [['--calendar', '2026'], /takes a year and a state/],
+    [['--table', 'minutes'], /hours/],
+  ])('refuses %j', async (args, message) => {
+    const { code, err } = await rules(...args)
+    expect(code).toBe(1)
+    expect(err).toMatch(message)
   })
 })

@@ -113,6 +113,7 @@ describe('settle and release', () => {
     expect(gate.settle(attempt, 'answered' as never, NOW)).toBe(false)
     expect(gate.settle(attempt, 'busy', 'later')).toBe(false)
     expect(gate.release({ ...attempt, keys: [OTHER] })).toBe(false)
+    expect([gate.settle(undefined as never, 'busy', NOW), gate.release(undefined as never)]).toEqual([false, false])
     const none = gateUnder([], { attempts: undefined as never })
     expect([none.settle(attempt, 'busy', NOW), none.release(attempt)]).toEqual([false, false])
   })

@@ -16,8 +16,7 @@ import { NUMBER, rule, ruritania, version } from '../ruritania.ts'
 
 // A rulebook that knows one state and no other country, whatever the built-in one comes to know.
 const rulebook = loadRulebook(builtIn.files.filter(({ jurisdiction }) => ['US', 'US-FL', 'ZZ'].includes(jurisdiction)))
-const NOON = '2026-07-06T17:00:00Z'
-const LONDON = '+442079460123'
+const [NOON, LONDON] = ['2026-07-06T17:00:00Z', '+442079460123'] as const
 const lists = rulebook.registries().map((registry) => dncList({ registry, asOf: NOON, numbers: [] }))
 const own = (jurisdiction: string, id = 'own.conduct'): RuleDefinition =>
   defineRule({ id, jurisdiction, kind: 'conduct', title: 'ours', versions: [version<'conduct'>({ must: ['smile'] })] })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createGate, loadRulebook, rulebook } from '../../src/index.ts'
 import { decideScenario, listsOf, scenarios } from '../properties/scenario.ts'
-import { NUMBER } from '../ruritania.ts'
+import { NUMBER, rule } from '../ruritania.ts'
 import { fileWith } from './files.ts'
 
 describe('the id of a rulebook', () => {
@@ -17,10 +17,21 @@ describe('the id of a rulebook', () => {
       fileWith({ title: 'hours of day' }),
       fileWith({}, { from: '2026-01-01' }),
       fileWith({}, { params: { windows: { 'mon-fri': ['09:00', '17:01'] } } }),
-      fileWith({}, { note: 'seen again' }),
+      fileWith({}, { citation: 'Act § 2' }),
+      fileWith({}, { liftedBy: [], code: true }),
     ].map((files) => loadRulebook(files).id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(loadRulebook([...rulebook.files].reverse()).id).toBe(rulebook.id)
+  })
+
+  it('does not change with words that decide nothing', () => {
+    const [file] = fileWith({}, { note: 'seen again' })
+    if (file === undefined) throw new Error('no file')
+    const remark = rule('note', { says: 'a bill is pending', status: 'pending' })
+    const ids = [fileWith({}), [file], [{ ...file, rules: [...file.rules, remark] }]].map(
+      (files) => loadRulebook(files).id,
+    )
+    expect(new Set(ids).size).toBe(1)
   })
 })
 

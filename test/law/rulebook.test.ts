@@ -66,6 +66,13 @@ describe('rulebook.diff', () => {
     expect(changes(a, b)).toEqual(expected)
   })
 
+  it('of a law that ended twice gives the day it ended last', () => {
+    const twice = ruritania([
+      closing([null, '17:00'], ['2026-06-01', null], ['2026-09-01', '19:00'], ['2027-01-01', null]),
+    ])
+    expect(twice.diff('2026-01-01', '2027-02-01')).toMatchObject([{ change: 'removed', from: '2027-01-01' }])
+  })
+
   it('shows both versions', () => {
     const [change] = law.diff('2026-05-31', '2026-09-01')
     expect(change).toMatchObject({

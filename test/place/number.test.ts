@@ -38,7 +38,7 @@ describe('classes', () => {
     ['+447700900123', 'geographic', 'GB'],
     ['+448081570123', 'toll-free', 'GB'],
     ['+449098790123', 'premium', 'GB'],
-    ['+61491570006', 'mobile', 'AU'],
+    ['+61491570006', 'geographic', 'AU'],
     ['+33199001234', 'geographic', 'FR'],
     ['+493023125000', 'geographic', 'DE'],
     ['+80012345678', 'toll-free', null],

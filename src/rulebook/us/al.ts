@@ -19,7 +19,7 @@ export const alabama: JurisdictionFile = {
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
           liftedBy: [],
           params: { windows: { 'mon-sat': ['08:00', '20:00'], sun: null } },
-          note: 'The hours are agreed, their reach is not. One reading: every solicitor who calls consumers in Alabama, a word the rule leaves undefined, so that business lines are reached; the other: rules of the Public Service Commission bind telephone utilities alone (rule T-1). The stricter stands. No zone is named. H.B. 427 of 2026, with a cap of three calls in 24 hours, was not found enacted.',
+          note: 'The hours are agreed, their reach is not. One reading: every solicitor who calls consumers in Alabama, a word the rule does not define, so that business lines are reached; the other: rules of the Public Service Commission bind telephone utilities alone (rule T-1). The stricter stands. No zone is named. H.B. 427 of 2026, with a cap of three calls in 24 hours, was not found enacted.',
         },
       ],
     },
