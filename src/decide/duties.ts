@@ -37,7 +37,14 @@ export const dutyLift = (world: World, rule: RuleInForce, one: Case, scope: Scop
   const { facts } = one
   const { seller, purpose, technology } = facts.call
   const query = { at, number: facts.number.e164, seller, purpose, technology, voidBefore: facts.voidBefore }
-  const { exempted } = liftFor(world, rule, one, scope, { at, facts, query, places: scope.places }, 'status')
+  const { exempted } = liftFor(
+    world,
+    rule,
+    one,
+    scope,
+    { at, facts, query, places: scope.places, memo: { stop: undefined } },
+    'status',
+  )
   return exempted === null ? null : exempted.by
 }
 

@@ -3,7 +3,7 @@ import { changesAfter } from '../consent/fold.ts'
 import type { Draft, Finding } from '../rules/finding.ts'
 import { evaluate as evaluateRule, type Prohibition } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
-import { isFreshAnswer, settlesReassigned } from '../rules/reassigned-number.ts'
+import { isFreshAnswer, uncheckedWarning } from '../rules/reassigned-number.ts'
 import type { Facts, Situation } from '../rules/situation.ts'
 import { SourceFailure } from '../rules/source-failure.ts'
 import type { Warning } from '../vocabulary/decision.ts'
@@ -67,7 +67,12 @@ const earliest = (a: number | null, b: number): number | null => {
   return first === INFINITY ? null : first
 }
 
-const isListed = (finding: Finding): boolean => finding.outcome === 'deny' && finding.draft.code === 'listed'
+/** Whether a list holds the number, or might for all that can be read of it. */
+const isListed = (finding: Finding): boolean => {
+  if (finding.outcome === 'pass') return false
+  const { code, until } = finding.draft
+  return code === 'listed' || (code === 'evidence-unavailable' && until === null)
+}
 
 /** A consent that lifts a rule is relied on as much as one that satisfies it, and follows its number no better. */
 const reassignedWarning = (
@@ -75,12 +80,13 @@ const reassignedWarning = (
   exempted: readonly Exempted[],
   at: number,
 ): Warning | null => {
+  if (exempted.length === 0) return null
   const relied = exempted.find(({ record }) =>
     consent.records.some(({ index, type }) => index === record && type === 'consent'),
   )
   if (relied === undefined || isFreshAnswer(reassigned, null, at)) return null
-  const message = `The consent holds only if the number was not reassigned; ${settlesReassigned(null)} would show it.`
-  return { code: 'reassigned-unchecked', message, rule: relied.rule.id }
+  const { code, message } = uncheckedWarning(null)
+  return { code, message, rule: relied.rule.id }
 }
 
 /** Asks every rule of every plausible place, and combines nothing away: all must pass. */
@@ -107,7 +113,8 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     changesAt = Math.min(changesAt, draft.until ?? INFINITY)
   }
 
-  const everywhere: Situation = { at, facts, query, places: [] }
+  const memo: Situation['memo'] = { stop: undefined }
+  const everywhere: Situation = { at, facts, query, places: [], memo }
   const unreachable = dialable(everywhere)
   if (unreachable !== null) {
     // Nobody's number: there is no law of the place to ask.
@@ -130,7 +137,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     const draft: Draft = { code: 'jurisdiction-unknown', fields: { number: facts.number.e164 }, until: null, settles }
     denyByGate({ rule, draft })
   }
-  for (const region of world.blockedRegions) {
+  for (const region of call.purpose === 'emergency' ? [] : world.blockedRegions) {
     if (!scopes.places.some(({ place }) => place.region === region || place.country === region)) continue
     const rule = gateRule('blocked-region', `the company does not call ${region}`, region)
     denyByGate({ rule, draft: { code: 'company-policy', fields: { policy: 'blocked-region' }, until: null } })
@@ -145,10 +152,11 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
   }
 
   for (const scope of scopes.scopes) {
-    const s: Situation = { at, facts, query, places: scope.places }
+    const s: Situation = { at, facts, query, places: scope.places, memo }
     changesAt = Math.min(changesAt, scope.lawChangesAt)
-    for (const rule of scope.epoch.planFor(key).prohibitions) {
-      const unreached = outOfReach(rule, facts, scope, world.codesBind)
+    const { prohibitions, isConditional } = scope.epoch.planFor(key)
+    for (const rule of prohibitions) {
+      const unreached = isConditional ? outOfReach(rule, facts, scope, world.codesBind) : null
       // A list kept for one trade denies a call of no stated subject when it holds the number, and is not demanded.
       const isListedOnly = unreached === 'subject-unsaid' && rule.kind === 'dnc-registry'
       if (unreached !== null && !isListedOnly) continue
@@ -156,7 +164,8 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
       if (isListedOnly && !isListed(finding)) continue
       changesAt = Math.min(changesAt, finding.changesAt)
       if (finding.outcome === 'pass') {
-        if (finding.warning !== null) warnings.push({ ...finding.warning, rule: rule.id })
+        const { warning } = finding
+        if (warning !== null) warnings.push({ code: warning.code, message: warning.message, rule: rule.id })
         continue
       }
       const lift = liftFor(world, rule, one, scope, s)
@@ -181,7 +190,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     if (first === undefined || first.local.epochDay < rule.from || first.local.epochDay >= rule.to) continue
     if (unreachedBy(rule.masks, key) !== null) continue
     const scope = { places: scopes.places }
-    const s: Situation = { at, facts, query, places: scopes.places }
+    const s: Situation = { at, facts, query, places: scopes.places, memo }
     if (outOfReach(rule, facts, scope, world.codesBind) !== null) continue
     const finding = safely(rule, s)
     // Only that the number is on it counts: that a list of elsewhere is old or partial is no concern here.

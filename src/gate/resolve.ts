@@ -6,6 +6,7 @@ import { parseNumber } from '../place/number.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
 import { callKey } from '../rules/masks.ts'
 import type { Facts, ReassignedAnswer } from '../rules/situation.ts'
+import { SourceFailure } from '../rules/source-failure.ts'
 import type { Attempt, Call, Reassigned, Technology } from '../vocabulary/call.ts'
 import type { ParsedNumber, PlaceEvidence } from '../vocabulary/place.ts'
 import { callProblems, type Problem } from './call-problems.ts'
@@ -98,10 +99,22 @@ const historyOf = (
   return () => {
     if (known !== undefined) return known
     const stored = sources.history === null ? null : sources.history(keys, at)
-    if (given === null) known = stored === null || stored.length < 2 ? stored : [...stored].sort(byTime)
+    if (given === null) known = stored === null || isInOrder(stored) ? stored : [...stored].sort(byTime)
     else known = [...given, ...(stored ?? [])].sort(byTime)
     return known
   }
+}
+
+/** Whether attempts are oldest first; one without a date falls out of every count, so the store is not believed. */
+const isInOrder = (attempts: readonly AttemptRecord[]): boolean => {
+  let last = Number.NEGATIVE_INFINITY
+  let isSorted = true
+  for (const { at } of attempts) {
+    if (!Number.isFinite(at)) throw new SourceFailure('attempts', at)
+    if (at < last) isSorted = false
+    last = at
+  }
+  return isSorted
 }
 
 /** The keys of a person's logs: the number's, and the person's own where there is an id. */

@@ -45,12 +45,13 @@ const byCalendar = (prepared: PreparedCap, place: LocalPlace, attempts: readonly
   return { count: days.length, until }
 }
 
-const rolling = ({ cap }: PreparedCap, at: number, attempts: readonly AttemptRecord[]): Usage => {
-  const inside = attempts.filter((attempt) => addDuration(attempt.at, cap.per) > at)
+const rolling = ({ cap, ms }: PreparedCap, at: number, attempts: readonly AttemptRecord[]): Usage => {
+  const endOf = (from: number): number => (ms === null ? addDuration(from, cap.per) : from + ms)
+  const inside = attempts.filter((attempt) => endOf(attempt.at) > at)
   const freeing = inside[inside.length - cap.max]
   return {
     count: inside.length,
-    until: freeing === undefined ? Number.POSITIVE_INFINITY : addDuration(freeing.at, cap.per),
+    until: freeing === undefined ? Number.POSITIVE_INFINITY : endOf(freeing.at),
   }
 }
 
@@ -71,7 +72,8 @@ export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding =>
     const until = changesAt === Number.POSITIVE_INFINITY ? null : changesAt
     return deny({ code: 'history-missing', fields: { cap: cap.max, per: cap.per }, until, settles })
   }
-  if (history.length === 0 && rule.prepared.every(({ cap }) => cap.max > 0)) return passUntil(changesAt)
+  // Fewer attempts than any cap allows need no counting.
+  if (rule.prepared.every(({ cap }) => history.length < cap.max)) return passUntil(changesAt)
   const excusedDays = excusedAfterConsent === undefined ? 0 : calendarDays(excusedAfterConsent)
   const excused = excusedDays === 0 ? () => false : excuses(excusedDays, s, history)
   const excusedNow = excusedDays > 0 && s.places.every(({ place }) => excused(s.at, place.row))

@@ -58,6 +58,19 @@ const hoursOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Hou
   return [...byLaw, ...byRequest]
 }
 
+/** When the law's own windows close, where all of them are open and nothing else narrows them; null: look closer. */
+const plainlyOpenUntil = (rule: RuleInForce<'calling-hours'>, s: Situation): number | null => {
+  const { windows, holidays, fixedRow }: PreparedHours = rule.prepared
+  if (holidays !== null || fixedRow !== null || rule.params.narrowedByRequest) return null
+  let closes = Number.POSITIVE_INFINITY
+  for (const { place, local } of s.places) {
+    if (!isOpen(windows, local, false)) return null
+    const close = nextClose(windows, place.row, s.at, never)
+    if (close < closes && close < tableEnd) closes = close
+  }
+  return closes
+}
+
 /** More rounds than this, and the clocks are never open together. */
 const MAX_ROUNDS = 800
 
@@ -79,6 +92,8 @@ const openTogether = (hours: readonly Hours[], at: number): number | null => {
 
 /** The local clock of every plausible place must lie inside the window of its weekday (or holiday). */
 export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): Finding => {
+  const plain = plainlyOpenUntil(rule, s)
+  if (plain !== null) return passUntil(plain)
   const hours = hoursOf(rule, s)
   let closes = Number.POSITIVE_INFINITY
   let opens = Number.NEGATIVE_INFINITY

@@ -8,12 +8,15 @@ import type { Situation } from './situation.ts'
 /** A copy this close to its age limit earns a warning. */
 const AGEING_MS = 3 * 86_400_000
 
+const freshCopy = ({ params }: RuleInForce<'dnc-registry'>): string =>
+  `a ${params.registry} list that covers the number, no older than ${periodText(params.maxAge)}`
+
 /** The number must not be on the registry, by a copy that covers it and is young enough. */
 export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Finding => {
   const { registry, maxAge } = rule.params
-  const settles = `a ${registry} list that covers the number, no older than ${periodText(maxAge)}`
   const listing = s.facts.listing(registry)
-  if (listing === undefined) return deny({ code: 'list-missing', fields: { registry }, until: null, settles })
+  if (listing === undefined)
+    return deny({ code: 'list-missing', fields: { registry }, until: null, settles: freshCopy(rule) })
   if (listing.listed !== null && s.at < listing.listed.until) {
     const { asOf, until } = listing.listed
     const lapses = until === Number.POSITIVE_INFINITY ? null : until
@@ -27,16 +30,26 @@ export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Fi
   const { asOf } = listing
   if (asOf === null) {
     const areaCode = s.facts.number.areaCode ?? ''
-    return deny({ code: 'list-not-covering', fields: { registry, asOf: '', areaCode }, until: null, settles })
+    return deny({
+      code: 'list-not-covering',
+      fields: { registry, asOf: '', areaCode },
+      until: null,
+      settles: freshCopy(rule),
+    })
   }
   if (asOf > s.at) {
     // A copy taken after the call says nothing of the day of the call.
     const fields = { source: `${registry} list` }
-    return deny({ code: 'evidence-unavailable', fields, until: asOf, settles })
+    return deny({ code: 'evidence-unavailable', fields, until: asOf, settles: freshCopy(rule) })
   }
   const stale = addDuration(asOf, maxAge) + 1
   if (s.at >= stale) {
-    return deny({ code: 'list-stale', fields: { registry, asOf: isoUtc(asOf), maxAge }, until: null, settles })
+    return deny({
+      code: 'list-stale',
+      fields: { registry, asOf: isoUtc(asOf), maxAge },
+      until: null,
+      settles: freshCopy(rule),
+    })
   }
   if (stale - s.at > AGEING_MS) return passUntil(stale)
   const days = Math.floor((s.at - asOf) / 86_400_000)

@@ -12,19 +12,22 @@ export type Draft<C extends ReasonCode = ReasonCode> = {
   }
 }[C]
 
+/** A warning before it is told which rule it concerns. */
+export type WarningWords = Omit<Warning, 'rule'>
+
 /** What one rule says of one situation; `decide` combines findings, nothing else does. */
 export type Finding =
   | {
       readonly outcome: 'pass'
       /** First instant (epoch ms) at which it may say otherwise; Infinity: never. */
       readonly changesAt: number
-      readonly warning: Omit<Warning, 'rule'> | null
+      readonly warning: WarningWords | null
     }
   | { readonly outcome: 'deny'; readonly draft: Draft; readonly changesAt: number }
 
 export const PASS: Finding = { outcome: 'pass', changesAt: Number.POSITIVE_INFINITY, warning: null }
 
-export const passUntil = (changesAt: number, warning: Omit<Warning, 'rule'> | null = null): Finding =>
+export const passUntil = (changesAt: number, warning: WarningWords | null = null): Finding =>
   changesAt === Number.POSITIVE_INFINITY && warning === null ? PASS : { outcome: 'pass', changesAt, warning }
 
 /** A denial; it may change when it lifts, or at `changesAt` where that is sooner. */

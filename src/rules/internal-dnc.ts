@@ -8,8 +8,7 @@ import type { Situation } from './situation.ts'
 export const INTERNAL: string = 'internal'
 export const INTERNAL_SOURCE: string = `${INTERNAL} list`
 
-/** What the company's own list and the requests on record say against a call; null: nothing. */
-export const stopFor = (s: Situation): Draft | null => {
+const workedOut = (s: Situation): Draft | null => {
   const listing = s.facts.listing(INTERNAL)
   const listed = listing?.listed ?? null
   if (listed !== null && s.at < listed.until) {
@@ -30,6 +29,12 @@ export const stopFor = (s: Situation): Draft | null => {
   const revoked = revocationFor(s.facts.consent, s.query)
   if (revoked === null) return null
   return { code: 'consent-revoked', fields: { record: revoked.record, revokedAt: isoUtc(revoked.at) }, until: null }
+}
+
+/** What the company's own list and the requests on record say against a call; null: nothing. */
+export const stopFor = (s: Situation): Draft | null => {
+  if (s.memo.stop === undefined) s.memo.stop = workedOut(s)
+  return s.memo.stop
 }
 
 /**

@@ -1,4 +1,5 @@
-import { calendarDays, parseDuration } from '../clock/duration.ts'
+import { calendarDays, type ParsedDuration, parseDuration } from '../clock/duration.ts'
+import { DAY_MS } from '../clock/epoch-day.ts'
 import { compileHolidays } from '../clock/holidays.ts'
 import { compileWindows, type Windows } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
@@ -34,6 +35,8 @@ export interface PreparedDays {
 export interface PreparedCap {
   readonly cap: Cap
   readonly days: number
+  /** Length of a rolling period that has no months in it, in milliseconds; null: worked out by the calendar. */
+  readonly ms: number | null
 }
 
 interface PreparedKinds {
@@ -82,9 +85,14 @@ const prepareCap = (cap: Cap): PreparedCap => {
   oneOf('counts', cap.counts, ['attempts', 'connected', 'conversations'])
   oneOf('scope', cap.scope, SCOPES)
   for (const outcome of cap.except ?? []) oneOf('except', outcome, OUTCOMES)
-  if (cap.days === undefined && CALENDAR.includes(cap.per)) return { cap, days: 0 }
+  if (cap.days === undefined && CALENDAR.includes(cap.per)) return { cap, days: 0, ms: null }
   duration(cap.per)
-  return { cap, days: cap.days === undefined ? 0 : calendarDays(cap.per) }
+  const { months, days, ms } = parseDuration(cap.per) as ParsedDuration
+  return {
+    cap,
+    days: cap.days === undefined ? 0 : calendarDays(cap.per),
+    ms: months === 0 ? days * DAY_MS + ms : null,
+  }
 }
 
 const prepareCaps = ({ caps, unlessConsent, excusedAfterConsent }: Params['call-cap']): readonly PreparedCap[] => {

@@ -2,7 +2,7 @@ import { addDuration } from '../clock/duration.ts'
 import { periodText } from '../clock/period-text.ts'
 import { consentFor } from '../consent/fold.ts'
 import type { Duration } from '../vocabulary/instant.ts'
-import { deny, type Finding, PASS, passUntil } from './finding.ts'
+import { deny, type Finding, PASS, passUntil, type WarningWords } from './finding.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { ReassignedAnswer, Situation } from './situation.ts'
 
@@ -23,9 +23,20 @@ const freshUntil = (answer: ReassignedAnswer | null, refresh: Duration | null, a
 export const isFreshAnswer = (answer: ReassignedAnswer | null, refresh: Duration | null, at: number): boolean =>
   at < freshUntil(answer, refresh, at)
 
-/** What would settle whether a number was reassigned. */
-export const settlesReassigned = (refresh: Duration | null): string =>
+const settlesReassigned = (refresh: Duration | null): string =>
   `an answer \`no\` of the ${SOURCE} no older than ${periodText(refresh ?? DEFAULT_REFRESH)}`
+
+const UNCHECKED: WarningWords = {
+  code: 'reassigned-unchecked',
+  message: `The consent holds only if the number was not reassigned; ${settlesReassigned(null)} would show it.`,
+}
+
+/** The warning that nobody asked lately. */
+export const uncheckedWarning = (refresh: Duration | null): WarningWords => {
+  if (refresh === null || refresh === DEFAULT_REFRESH) return UNCHECKED
+  const message = `The consent holds only if the number was not reassigned; ${settlesReassigned(refresh)} would show it.`
+  return { code: 'reassigned-unchecked', message }
+}
 
 /**
  * A consent does not follow a number to its next holder. That an answer `yes` voids earlier consent is worked out
@@ -41,12 +52,7 @@ export const reassignedNumber = (rule: RuleInForce<'reassigned-number'>, s: Situ
   }
   const fresh = freshUntil(answer, refresh, s.at)
   if (s.at < fresh) return passUntil(fresh)
+  if (!mandatory) return passUntil(Number.POSITIVE_INFINITY, uncheckedWarning(refresh))
   const settles = settlesReassigned(refresh)
-  if (mandatory) {
-    return deny({ code: 'evidence-unavailable', fields: { source: SOURCE, path: PATH }, until: null, settles })
-  }
-  return passUntil(Number.POSITIVE_INFINITY, {
-    code: 'reassigned-unchecked',
-    message: `The consent holds only if the number was not reassigned; ${settles} would show it.`,
-  })
+  return deny({ code: 'evidence-unavailable', fields: { source: SOURCE, path: PATH }, until: null, settles })
 }

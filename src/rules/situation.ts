@@ -4,6 +4,7 @@ import type { AttemptRecord } from '../ports/attempt-store.ts'
 import type { CallerKind, LineType, Purpose, RecipientKind, Technology } from '../vocabulary/call.ts'
 import type { Consent } from '../vocabulary/consent.ts'
 import type { ParsedNumber, Place } from '../vocabulary/place.ts'
+import type { Draft } from './finding.ts'
 
 /** A call after defaults: everything a rule may ask of it. */
 export interface ResolvedCall {
@@ -67,4 +68,6 @@ export interface Situation {
   readonly facts: Facts
   readonly query: ConsentQuery
   readonly places: readonly LocalPlace[]
+  /** What several rules ask alike is worked out once per evaluation; undefined: not yet. */
+  readonly memo: { stop: Draft | null | undefined }
 }
