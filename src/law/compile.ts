@@ -15,7 +15,7 @@ export interface Plan {
   readonly duties: readonly Duty[]
   /** The rules of `duties`, in the same order. */
   readonly dutyRules: readonly RuleInForce[]
-  /** Whether a duty hangs on more than the kind of call: the subject, the area, the policy on codes of practice. */
+  /** Whether a rule hangs on more than the kind of call: the subject, the area, the policy on codes of practice. */
   readonly isConditional: boolean
 }
 
@@ -99,7 +99,7 @@ const planOf = (rules: readonly RuleInForce[], key: number): Plan => {
     prohibitions: reached.filter(isProhibition),
     duties: Object.freeze(dutiful.map(({ duty }) => duty)),
     dutyRules: dutiful.map(({ rule }) => rule),
-    isConditional: dutiful.some(({ rule: { version } }) => {
+    isConditional: reached.some(({ version }) => {
       const { subject, area } = version.covers
       return subject !== undefined || area !== undefined || version.code === true
     }),

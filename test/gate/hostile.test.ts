@@ -145,7 +145,7 @@ describe('adapters that misbehave', () => {
   it.each<[string, unknown, string]>([
     ['nothing', () => undefined, 'attempts'],
     ['an exception', boom, 'attempts'],
-    ['attempts of no date', () => ({ attempts: [{ id: 'a', number: NUMBER }], version: 1 }), 'ruritania.call-cap'],
+    ['attempts of no date', () => ({ attempts: [{ id: 'a', number: NUMBER }], version: 1 }), 'attempts'],
   ])('a store that answers %s denies', (_, read, source) => {
     const cap = rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts: 'attempts', scope: 'person' }] })
     const gate = gateUnder([cap], { attempts: { ...memoryAttempts(), read } as never })
