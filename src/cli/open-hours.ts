@@ -54,15 +54,19 @@ export const zonesOf = (gate: Gate, region: string): readonly string[] => {
 
 const clock = (localTime: string): string => localTime.slice(11, localTime.slice(17, 19) === '00' ? 16 : 19)
 
+const callIn = (region: string, { kind, technology }: HoursFor) =>
+  ({ technology, recipient: { region, kind, line: 'landline' } }) as const
+
+/** Whether a rule that reaches the call closes days by name there. */
+export const namesDays = (gate: Gate, region: string, date: string, what: HoursFor): boolean =>
+  gate
+    .explain(NOWHERE, null, `${date}T12:00:00Z`, callIn(region, what))
+    .rules.some(({ kind, outcome }) => kind === 'prohibited-days' && outcome !== 'not-applicable')
+
 /** When a region is open on a local day, on one of its clocks. Found by asking the gate, so it is what the gate does. */
-export const openDay = (
-  gate: Gate,
-  region: string,
-  zone: string,
-  date: string,
-  { kind, technology }: HoursFor,
-): OpenDay => {
-  const call = { technology, recipient: { region, zone, kind, line: 'landline' } } as const
+export const openDay = (gate: Gate, region: string, zone: string, date: string, what: HoursFor): OpenDay => {
+  const { technology, recipient } = callIn(region, what)
+  const call = { technology, recipient: { ...recipient, zone } }
   const ask = (ms: number) => gate.canDial(NOWHERE, null, ms, call)
   const localTime = (ms: number): string => ask(ms).recipient.places[0]?.localTime ?? ''
   const open: OpenSpan[] = []

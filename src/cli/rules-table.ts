@@ -1,5 +1,5 @@
 import { type Gate, rulebook } from '../index.ts'
-import { type HoursFor, hoursGate, type OpenDay, openDay, zonesOf } from './open-hours.ts'
+import { type HoursFor, hoursGate, namesDays, type OpenDay, openDay, zonesOf } from './open-hours.ts'
 
 /** One line of the hours table: a region on one clock (or on all, where they are alike). */
 export interface HoursRow {
@@ -18,37 +18,41 @@ const isoDate = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
 const text = ({ open }: OpenDay): string =>
   open.length === 0 ? 'closed' : open.map(([from, to]) => `${from}–${to}`).join(' ')
 
-/** A day of each weekday (0 = Monday) after a date that no rule closes by name; a weekday closed by name has none. */
-const ordinaryDays = (gate: Gate, region: string, zone: string, date: string, what: HoursFor): readonly OpenDay[] => {
+const WEEKS = 4
+
+/** What is most often so. */
+const usual = (texts: readonly string[]): string => {
+  const count = (text: string): number => texts.filter((other) => other === text).length
+  return texts.reduce((best, text) => (count(text) > count(best) ? text : best), texts[0] ?? 'closed')
+}
+
+/** The hours of each weekday, Monday first, over the weeks after a date: what holidays do to some of them aside. */
+const weekdaysOf = (gate: Gate, region: string, zone: string, date: string, what: HoursFor): readonly string[] => {
   const from = Date.parse(`${date}T00:00:00Z`)
   return [1, 2, 3, 4, 5, 6, 0].map((weekday) => {
     const first = from + ((weekday - new Date(from).getUTCDay() + 7) % 7) * DAY_MS
-    let day = openDay(gate, region, zone, isoDate(first), what)
-    // Holidays never fall on one weekday five weeks running.
-    for (let week = 1; week < 6 && day.closedFor !== null; week++) {
-      day = openDay(gate, region, zone, isoDate(first + week * 7 * DAY_MS), what)
-    }
-    return day
+    const days = Array.from({ length: WEEKS }, (_, week) =>
+      openDay(gate, region, zone, isoDate(first + week * 7 * DAY_MS), what),
+    )
+    const ordinary = days.filter(({ closedFor }) => closedFor === null)
+    return usual(ordinary.map(text))
   })
 }
 
-const closesHolidays = (jurisdiction: string, date: string): boolean =>
-  rulebook
-    .on(date)
-    .some(
-      (rule) =>
-        rule.jurisdiction === jurisdiction &&
-        rule.version.params !== null &&
-        'holidays' in rule.version.params &&
-        (rule.version.params.holidays as readonly unknown[] | undefined)?.length !== 0,
-    )
-
 const rowFor = (gate: Gate, region: string, name: string, zone: string, date: string, what: HoursFor): HoursRow => {
-  const days = ordinaryDays(gate, region, zone, date, what).map(text)
+  const days = weekdaysOf(gate, region, zone, date, what)
   const [monday = '', , , , , saturday = '', sunday = ''] = days
   const isAlike = days.slice(0, 5).every((day) => day === monday)
   const weekdays = isAlike ? monday : days.slice(0, 5).join(' / ')
-  return { region, name, zone, weekdays, saturday, sunday, holidays: closesHolidays(region, date) ? 'closed' : '' }
+  return {
+    region,
+    name,
+    zone,
+    weekdays,
+    saturday,
+    sunday,
+    holidays: namesDays(gate, region, date, what) ? 'closed' : '',
+  }
 }
 
 /** The hours of every region with a file on a date, by law alone; clocks of a region that agree share a row. */

@@ -114,6 +114,28 @@ export const arkansas: JurisdictionFile = {
       ],
     },
     {
+      id: 'us-ar.registration',
+      kind: 'registration',
+      title: 'Registration and security of telephonic sellers',
+      versions: [
+        {
+          from: null,
+          citation: 'Ark. Code § 4-99-101 et seq.',
+          verified: { on: '2026-11-21', from: 'secondary' },
+          covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
+          liftedBy: [],
+          params: {
+            authority: 'the Arkansas Attorney General',
+            requires: [
+              'registration as a telephonic seller if the offer is of a kind named in § 4-99-103',
+              'a bond or other security',
+            ],
+          },
+          note: 'For certain representations only, such as a price below the regular one (§ 4-99-103(9)); known by quotation.',
+        },
+      ],
+    },
+    {
       id: 'us-ar.recording-consent',
       kind: 'recording-consent',
       title: 'Recording with the consent of one party',

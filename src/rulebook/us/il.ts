@@ -167,7 +167,7 @@ export const illinois: JurisdictionFile = {
             windows: { 'mon-sat': ['09:00:01', '21:00'], sun: ['12:00:01', '21:00'] },
             fixedZone: 'America/Chicago',
           },
-          note: 'Unsolicited calls of dealers and investment advisers to natural persons, by Central time. After 9, after noon and before 9: the full hours themselves are outside. State the subject of the call: one left unsaid may be this one.',
+          note: 'Unsolicited calls of dealers and investment advisers to natural persons, by Central time. After 9, after noon and before 9: the full hours themselves are outside. A call that states no subject is taken for another’s: those who sell securities must state it.',
         },
       ],
     },

@@ -51,7 +51,7 @@ export const northCarolina: JurisdictionFile = {
     {
       id: 'us-nc.charity',
       kind: 'status',
-      title: 'Charity or civic organization that sells nothing',
+      title: 'Charity or civic organization that solicits nothing',
       versions: [
         {
           from: null,
@@ -59,13 +59,13 @@ export const northCarolina: JurisdictionFile = {
           source: 'http://statutes.laws.com/north-carolina/Chapter_75/GS_75-104',
           verified: { on: '2026-11-21', from: 'primary' },
           covers: {
-            purpose: ['informational', 'healthcare', 'charity'],
+            purpose: ['informational', 'healthcare'],
             technology: ['prerecorded', 'ai-voice'],
             recipient: ['any'],
           },
           liftedBy: [],
           params: { caller: ['nonprofit'] },
-          note: 'The call itself must be by the organization; a fundraiser is not it.',
+          note: 'The call itself must be by the organization; a fundraiser is not it. No part of it may be a solicitation: § 75-101, which says whether asking for donations is one, was not read, so an appeal is taken for one.',
         },
       ],
     },

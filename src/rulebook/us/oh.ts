@@ -15,7 +15,7 @@ export const ohio: JurisdictionFile = {
           citation: 'Ohio Rev. Code § 109.87',
           source:
             'https://d1tvxue8o4w0fl.cloudfront.net/statute/ohio-revised-code/title-1-state-government/chapter-109-attorney-general/section-10987-acts-or-practices-in-violation-of-federal-telemarketing-laws',
-          verified: { on: '2026-11-21', from: 'primary' },
+          verified: { on: '2026-11-21', from: 'secondary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['consumer', 'wireless'] },
           liftedBy: [
             'us.fcc-ebr',
@@ -37,7 +37,7 @@ export const ohio: JurisdictionFile = {
           from: null,
           citation: 'Ohio Rev. Code § 109.87',
           source: 'https://reporttelemarketer.com/ohio-revised-code-10987-what-it-means-for-telemarketers',
-          verified: { on: '2026-11-21', from: 'primary' },
+          verified: { on: '2026-11-21', from: 'secondary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
           liftedBy: [],
           params: {

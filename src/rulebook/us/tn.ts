@@ -17,7 +17,7 @@ export const tennessee: JurisdictionFile = {
             'https://casetext.com/regulation/tennessee-administrative-code/title-1220-tennessee-public-utility-commission/subtitle-1220-04-division-of-public-utilities/chapter-1220-04-11-tennessee-do-not-calltext-regulations/section-1220-04-11-02-general-regulations',
           verified: { on: '2026-11-21', from: 'primary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['consumer'] },
-          liftedBy: ['us-tn.express-permission'],
+          liftedBy: ['us-tn.express-permission', 'us.hours-by-request'],
           params: { windows: { 'mon-sun': ['08:00', '21:00'] } },
           note: 'A residential subscriber may have a wireless provider (rule .01(8)); a number used for a business is outside, home lines used for one included (rule .01(13)). H.B. 2225 (2026) was taken off notice and is not law.',
         },

@@ -38,8 +38,8 @@ export const virginia: JurisdictionFile = {
     },
     {
       id: 'us-va.prior-consent',
-      kind: 'permission',
-      title: 'Prior consent of the person called',
+      kind: 'hours-request',
+      title: 'Prior consent of the person called to that time',
       versions: [
         {
           from: null,
@@ -48,8 +48,8 @@ export const virginia: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'primary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
           liftedBy: [],
-          params: { level: 'express' },
-          note: 'Lifts the hours of the state alone; the federal hours want consent to that time.',
+          params: { basis: 'prior consent of the person called to a call at that time' },
+          note: 'Read as consent to the hour: a consent to marketing alone opens no night, on a business line least of all.',
         },
       ],
     },

@@ -24,7 +24,7 @@ export const wisconsin: JurisdictionFile = {
     },
     {
       id: 'us-wi.prior-consent',
-      kind: 'permission',
+      kind: 'hours-request',
       title: 'Prior consent of the consumer to other hours',
       versions: [
         {
@@ -34,7 +34,7 @@ export const wisconsin: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'secondary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['consumer'] },
           liftedBy: [],
-          params: { level: 'express' },
+          params: { basis: 'prior consent of the consumer to calls at that time' },
           note: 'The copy seen ends within these words. The federal hours apply beside it.',
         },
       ],

@@ -15,7 +15,7 @@ export const wyoming: JurisdictionFile = {
           citation: 'Wyo. Stat. § 40-12-302(d)',
           verified: { on: '2026-11-21', from: 'secondary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['consumer'] },
-          liftedBy: ['us-wy.relationship-exemption', 'us-wy.express-request'],
+          liftedBy: ['us-wy.relationship-exemption', 'us-wy.express-request', 'us.hours-by-request'],
           params: { windows: { 'mon-sun': ['08:00', '20:00'] } },
           note: 'Personal, family or household goods and services, so consumers alone. Calls about an unfinished debt or contract and callers of fewer than 225 unsolicited calls a year are outside, which a call does not show. Section read through quotations; three sources agree.',
         },
