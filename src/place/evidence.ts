@@ -115,6 +115,6 @@ function readPostal(
 const isDegrees = (value: unknown, limit: number): value is number =>
   typeof value === 'number' && Math.abs(value) <= limit
 
-function given<T>(value: T | null | undefined): value is T {
+export function given<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null
 }

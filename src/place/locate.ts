@@ -4,7 +4,7 @@ import { type AreaCode, areaCode } from './area-codes.ts'
 import { addressClaim, allPairs, coordinatesClaim, isDomestic, numberClaim, postalClaim, zoneClaim } from './claims.ts'
 import { type Claim, combine, type Pair } from './combine.ts'
 import { countryCode, countryOfZone, sovereign } from './countries.ts'
-import { type Evidence, hasPlace, type PlaceProblem, readEvidence } from './evidence.ts'
+import { type Evidence, given, hasPlace, type PlaceProblem, readEvidence } from './evidence.ts'
 import { zip3 } from './postal.ts'
 import { clocksOfCountry } from './regions.ts'
 
@@ -34,6 +34,10 @@ const NOTHING: Evidence = {
 const byAreaCode = new Array<Located | undefined>(1000).fill(undefined)
 const byCountry = new Map<string, Located>()
 
+// Lists of leads name the same few thousand addresses of region and ZIP code over and over.
+const KEPT = 8192
+const byEvidence = new Map<string, Located>()
+
 /**
  * The set of plausible places of the person called, from the number and whatever is known of the recipient.
  *
@@ -50,12 +54,39 @@ export function locate(
   const isClear = defaultCountry === undefined || fallback !== null
   if (isClear && !hasPlace(recipient)) return locateNumber(number, fallback)
 
+  const key = evidenceKey(number, recipient, defaultCountry, trust)
+  const known = key === null ? undefined : byEvidence.get(key)
+  if (known !== undefined) return known
   const home = number.country ?? (fallback === null ? plannedCountry(number, recipient) : sovereign(fallback))
   const evidence = recipient === undefined ? NOTHING : readEvidence(recipient, home)
   const problems = isClear
     ? evidence.problems
     : [...evidence.problems, { path: 'call.defaultCountry', message: 'not an ISO 3166-1 alpha-2 code' }]
-  return { ...gather(number, evidence, home, trust), problems }
+  const located = Object.freeze({ ...gather(number, evidence, home, trust), problems })
+  if (key !== null) {
+    if (byEvidence.size >= KEPT) byEvidence.clear()
+    byEvidence.set(key, located)
+  }
+  return located
+}
+
+const SEPARATOR = '|'
+
+/** What the places hang on, as a text; null for coordinates, which hardly ever come twice, and for what is no text. */
+function evidenceKey(
+  { areaCode, country, e164 }: ParsedNumber,
+  recipient: Recipient | undefined,
+  defaultCountry: string | undefined,
+  trust: PlaceEvidence | undefined,
+): string | null {
+  if (recipient === undefined || given(recipient.latitude) || given(recipient.longitude)) return null
+  // Beyond an area code a number tells only its country, and whether its plan is +1.
+  let key = `${areaCode ?? `${country ?? ''}${e164.startsWith('+1') ? '+1' : ''}`}${SEPARATOR}${trust ?? ''}`
+  for (const text of [recipient.country, recipient.region, recipient.zone, recipient.postalCode, defaultCountry]) {
+    if (given(text) && (typeof text !== 'string' || text.length > 40 || text.includes(SEPARATOR))) return null
+    key += given(text) ? `${SEPARATOR}=${text}` : SEPARATOR
+  }
+  return key
 }
 
 /** The country a postal code is of, for a number whose plan has several (toll-free +1): the two look nothing alike. */

@@ -83,9 +83,12 @@ export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding =>
 
   let worst: { readonly prepared: PreparedCap; readonly usage: Usage } | null = null
   for (const prepared of rule.prepared) {
-    const { cap } = prepared
-    const counted = history.filter((one) => concerns(one, rule, cap.scope, s, cap.perSeller) && counts(one, cap))
+    const { cap, ms } = prepared
     const isCalendar = prepared.days > 0 || cap.per.startsWith('calendar-')
+    // The window is the cheapest sieve; what it leaves is rarely enough to reach the cap.
+    const recent = isCalendar || ms === null ? history : history.filter((one) => one.at + ms > s.at)
+    if (recent.length < cap.max) continue
+    const counted = recent.filter((one) => concerns(one, rule, cap.scope, s, cap.perSeller) && counts(one, cap))
     const usages = isCalendar
       ? s.places.map((place) =>
           byCalendar(
