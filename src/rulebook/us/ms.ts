@@ -41,6 +41,24 @@ export const mississippi: JurisdictionFile = {
       ],
     },
     {
+      id: 'us-ms.calling-hours.fundraiser',
+      kind: 'calling-hours',
+      title: 'Hours for professional fundraisers, none on Sunday',
+      versions: [
+        {
+          from: null,
+          citation: 'Miss. Code § 79-11-524',
+          source:
+            'https://getpocketlaw.com/law/state_mississippi/section-79-11-524-restrictions-on-hours-of-telephone-solicitation_b2fa0ba0c333',
+          verified: { on: '2026-11-21', from: 'primary' },
+          covers: { purpose: ['charity'], technology: ['any'], recipient: ['consumer'], caller: ['fundraiser'] },
+          liftedBy: [],
+          params: { windows: { 'mon-sat': ['09:00', '21:00'], sun: null } },
+          note: 'Residential numbers only; mobiles of private people are reached as the stricter reading. Names no clock: the person’s own. A charity that calls for itself is outside.',
+        },
+      ],
+    },
+    {
       id: 'us-ms.prohibited-days',
       kind: 'prohibited-days',
       title: 'No solicitation on legal holidays (former commission rule)',
