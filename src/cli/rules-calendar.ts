@@ -31,7 +31,8 @@ const lawDates = (region: string, year: number): readonly string[] => {
   const starts = rulebook.files
     .filter(({ jurisdiction }) => jurisdictions.includes(jurisdiction))
     .flatMap(({ rules }) => rules.flatMap(({ versions }) => versions.map(({ from }) => from)))
-    .filter((from): from is string => from !== null && from.startsWith(`${year}-`))
+    .filter((from) => from !== null)
+    .filter((from) => from.startsWith(`${year}-`))
   return [...new Set([`${year}-01-01`, ...starts])].sort()
 }
 
@@ -56,16 +57,19 @@ export const yearCalendar = (year: number, region: string, what: HoursFor): Year
     else if (span.weekdays[weekday] === '') span.weekdays[weekday] = text(day)
   }
   // A law that changed something else leaves the hours as they were.
-  const merged = hours.reduce<typeof hours>((spans, span) => {
-    const last = spans.at(-1)
+  const merged: typeof hours = []
+  for (const span of hours) {
+    const last = merged.at(-1)
     const isSame = last?.weekdays.every(
       (open, i) => open === span.weekdays[i] || span.weekdays[i] === '' || open === '',
     )
-    if (last === undefined || !isSame) return [...spans, span]
+    if (last === undefined || !isSame) {
+      merged.push(span)
+      continue
+    }
     last.to = span.to
     last.weekdays = last.weekdays.map((open, i) => open || (span.weekdays[i] as string))
-    return spans
-  }, [])
+  }
   const named = merged.map((span) => ({ ...span, weekdays: span.weekdays.map((open) => open || 'closed by name') }))
   return { year, region, zone, hours: named, closed: closed.filter(({ name }) => !WEEKDAYS.includes(name)) }
 }

@@ -63,7 +63,7 @@ export const settle = (
   return attempt.keys.map((key) => store.settle(key, attempt.id, outcome, ms)).every((done) => done)
 }
 
-export const release = (store: AttemptStore | undefined, attempt: AttemptHandle | undefined): boolean =>
-  store !== undefined &&
-  attempt != null &&
-  attempt.keys.map((key) => store.release(key, attempt.id)).every((done) => done)
+export const release = (store: AttemptStore | undefined, attempt: AttemptHandle | undefined): boolean => {
+  if (store === undefined || attempt == null) return false
+  return attempt.keys.map((key) => store.release(key, attempt.id)).every((done) => done)
+}

@@ -63,8 +63,8 @@ describe('a text whose format is not named', () => {
   })
 
   it('is read by its beginning, and a later line that does not fit is refused', () => {
-    const many = Array.from({ length: 10_000 }, (_, i) => `202,555${String(i % 10_000).padStart(4, '0')}`)
-    expect(parse(many.join('\n')).find('+12025559999', 0)).not.toBeNull()
+    const many = Array.from({ length: 10_000 }, (_, i) => `202,55501${String(i % 100).padStart(2, '0')}`)
+    expect(parse(many.join('\n')).find('+12025550199', 0)).not.toBeNull()
     expect(outcome(() => parse([...many, 'nobody'].join('\n')))).toEqual({ code: 'list-format', path: 'text:10001' })
   })
 })
