@@ -28,8 +28,12 @@ const MISPLACED: Readonly<Record<string, Instead>> = {
     expiresOn: 'expiresAt',
     expiry: 'expiresAt',
     validUntil: 'expiresAt',
+    expires_at: 'expiresAt',
+    expires_on: 'expiresAt',
+    valid_until: 'expiresAt',
     phone: 'number',
     phoneNumber: 'number',
+    phone_number: 'number',
     seller: 'scope.sellers',
     sellers: 'scope.sellers',
     purposes: 'scope.purposes',
@@ -43,6 +47,9 @@ const MISPLACED: Readonly<Record<string, Instead>> = {
   represented: PERSONAL,
   relationship: { at: 'from', expiresAt: 'to', scope: 'seller', sellers: 'seller' },
 }
+
+/** Every name that `misplacedIn` looks for. */
+export const MISPLACED_FIELDS: readonly string[] = [...new Set(Object.values(MISPLACED).flatMap(Object.keys))]
 
 /** What was given under another record's name for it: passed over, it would leave the record wider than it was meant. */
 export function misplacedIn(fields: Readonly<Record<string, unknown>>): Fault | null {

@@ -52,6 +52,18 @@ export const record = (
   return written.length === keys.length ? { id, keys } : null
 }
 
+/** The handle as plain data, or null: it may come back from anywhere, so it may be anything. */
+const handleOf = (attempt: unknown): AttemptHandle | null => {
+  try {
+    const { id, keys } = attempt as Partial<AttemptHandle>
+    if (typeof id !== 'string' || !Array.isArray(keys) || keys.length === 0) return null
+    const texts: readonly unknown[] = [...keys]
+    return texts.every((key) => typeof key === 'string') ? { id, keys: texts as readonly string[] } : null
+  } catch {
+    return null
+  }
+}
+
 export const settle = (
   store: AttemptStore | undefined,
   attempt: AttemptHandle | undefined,
@@ -59,11 +71,13 @@ export const settle = (
   at: Instant,
 ): boolean => {
   const ms = epochMs(at)
-  if (store === undefined || attempt == null || ms === null || !OUTCOMES.includes(outcome)) return false
-  return attempt.keys.map((key) => store.settle(key, attempt.id, outcome, ms)).every((done) => done)
+  const handle = handleOf(attempt)
+  if (store === undefined || handle === null || ms === null || !OUTCOMES.includes(outcome)) return false
+  return handle.keys.map((key) => store.settle(key, handle.id, outcome, ms)).every((done) => done)
 }
 
 export const release = (store: AttemptStore | undefined, attempt: AttemptHandle | undefined): boolean => {
-  if (store === undefined || attempt == null) return false
-  return attempt.keys.map((key) => store.release(key, attempt.id)).every((done) => done)
+  const handle = handleOf(attempt)
+  if (store === undefined || handle === null) return false
+  return handle.keys.map((key) => store.release(key, handle.id)).every((done) => done)
 }

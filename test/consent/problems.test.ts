@@ -85,6 +85,16 @@ describe('what is not understood', () => {
   })
 
   it.each([
+    ...['expires', 'expiry', 'expiresOn', 'validUntil', 'until', 'expires_at', 'expires_on', 'valid_until'].map(
+      (name) => [name, 'expiresAt'] as const,
+    ),
+    ...['phone', 'phoneNumber', 'phone_number'].map((name) => [name, 'number'] as const),
+  ])('do not pass over %s, which was meant to narrow: use %s', (name, meant) => {
+    const { problems } = parseConsent({ ...consent, [name]: AT })
+    expect(problems).toEqual([{ path: `consent.${name}`, message: `is not a field of this record; use ${meant}` }])
+  })
+
+  it.each([
     ['an empty list', scoped({ sellers: [] }), 'an empty list covers nothing; leave it out to cover all'],
     ['an expiry', { ...consent, expiresAt: 0 }, 'must be after at'],
     ['an unknown key of a scope', scoped({ seller: 'acme' }), 'a scope has sellers, purposes and technologies only'],

@@ -113,7 +113,11 @@ describe('settle and release', () => {
     expect(gate.settle(attempt, 'answered' as never, NOW)).toBe(false)
     expect(gate.settle(attempt, 'busy', 'later')).toBe(false)
     expect(gate.release({ ...attempt, keys: [OTHER] })).toBe(false)
-    expect([gate.settle(undefined as never, 'busy', NOW), gate.release(undefined as never)]).toEqual([false, false])
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    for (const bad of [undefined, {}, 'x', [[]], { id: 'none', keys: [] }, { ...attempt, keys: [1] }, proxy]) {
+      expect([gate.settle(bad as never, 'busy', NOW), gate.release(bad as never)]).toEqual([false, false])
+    }
     const none = gateUnder([], { attempts: undefined as never })
     expect([none.settle(attempt, 'busy', NOW), none.release(attempt)]).toEqual([false, false])
   })

@@ -61,6 +61,7 @@ const UNPINNABLE: readonly RegExp[] = [
   // No listed holiday falls on the day before, the day of or the day after these changes.
   /^us-ms\.prohibited-days\.versions\[1\]\.from /,
   /^us-pa\.prohibited-days\.holidays\.versions\[0\]\.from /,
+  /^us-pa\.relationship-exemption\.holidays\.versions\[1\]\.from /,
   /^us-ut\.prohibited-days\.versions\[[012]\]\.from /,
 ]
 

@@ -222,6 +222,23 @@ export const massachusetts: JurisdictionFile = {
       ],
     },
     {
+      id: 'us-ma.call-cap.debt-elsewhere',
+      kind: 'call-cap',
+      title: 'Two calls in thirty days for each debt at work or elsewhere',
+      versions: [
+        {
+          from: null,
+          citation: '940 CMR 7.05(3)(d); 209 CMR 18.16(1)(d)',
+          source: 'https://law.cornell.edu/regulations/massachusetts/209-CMR-18-16',
+          verified: { on: '2026-11-21', from: 'primary' },
+          covers: { purpose: ['debt-collection'], technology: ['any'], recipient: ['business'] },
+          liftedBy: [],
+          params: { caps: [{ max: 2, per: 'P30D', counts: 'attempts', scope: 'debt' }] },
+          note: 'A place other than home: a business line is taken to be the place of work of the debtor. A debt of the business itself is outside 940 CMR, which a call does not show.',
+        },
+      ],
+    },
+    {
       id: 'us-ma.other.debt-workplace',
       kind: 'conduct',
       title: 'Calls about a debt at work and elsewhere',
@@ -235,7 +252,6 @@ export const massachusetts: JurisdictionFile = {
           liftedBy: [],
           params: {
             must: [
-              'at most two calls for each debt in 30 days to a place other than home, such as work',
               'no calls at work once the person asked for none (an oral request lasts ten days unless confirmed in writing) or the employer forbids them',
             ],
           },

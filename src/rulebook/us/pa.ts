@@ -45,7 +45,7 @@ export const pennsylvania: JurisdictionFile = {
             'https://www.jenkinslaw.org/blog/2019/12/03/amendments-pennsylvanias-telemarketer-registration-act-effective-today',
           verified: { on: '2026-11-21', from: 'secondary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
-          liftedBy: ['us-pa.relationship-exemption'],
+          liftedBy: ['us-pa.relationship-exemption.holidays'],
           params: {
             days: [],
             holidays: [
@@ -98,7 +98,32 @@ export const pennsylvania: JurisdictionFile = {
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
           liftedBy: [],
           params: { transaction: 'P12M', inquiry: null, ongoing: ['subscriber'], lapsed: 'P12M' },
-          note: 'Works through the definition of a telephone solicitation call: lifts the list and the holiday ban, not the hours. After a mere inquiry the caller needs consent to go on.',
+          note: 'Works through the definition of a telephone solicitation call: lifts the list and, before Act 47, the holiday ban; not the hours. After a mere inquiry the caller needs consent to go on.',
+        },
+      ],
+    },
+    {
+      id: 'us-pa.relationship-exemption.holidays',
+      kind: 'relationship',
+      title: 'Established business relationship, on holidays before Act 47',
+      versions: [
+        {
+          from: null,
+          citation: '73 P.S. § 2242',
+          source: 'https://govt.westlaw.com/pac/Document/N74C963A0E9F711E9AF2CE45E2DE3A839',
+          verified: { on: '2026-11-21', from: 'secondary' },
+          covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
+          liftedBy: [],
+          params: { transaction: 'P12M', inquiry: null, ongoing: ['subscriber'], lapsed: 'P12M' },
+        },
+        {
+          from: '2026-10-18',
+          citation: '73 P.S. § 2242; Act 47 of 2026 (SB 992)',
+          verified: { on: '2026-11-21', from: 'conflicting' },
+          covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
+          liftedBy: [],
+          params: null,
+          note: 'The exemptions that Act 47 rewrote were not read, so a relationship is not taken to open a holiday any more, as it is not for hours.',
         },
       ],
     },

@@ -189,6 +189,29 @@ export const washington: JurisdictionFile = {
       ],
     },
     {
+      id: 'us-wa.call-cap.debt-workplace',
+      kind: 'call-cap',
+      title: 'One contact of a collection agency in a week at work',
+      versions: [
+        {
+          from: null,
+          citation: 'RCW 19.16.250(13)(b)',
+          source:
+            'https://wa-law.org/rcw/19_business_regulations%E2%80%94miscellaneous/19.016_collection_agencies.html',
+          verified: { on: '2026-11-21', from: 'primary' },
+          covers: {
+            purpose: ['debt-collection'],
+            technology: ['any'],
+            recipient: ['business'],
+            caller: ['debt-collector'],
+          },
+          liftedBy: [],
+          params: { caps: [{ max: 1, per: 'P7D', counts: 'attempts', scope: 'number' }] },
+          note: 'A business line is taken to be the place of employment of the debtor or spouse, which a call does not show.',
+        },
+      ],
+    },
+    {
       id: 'us-wa.call-cap.debt-wireless',
       kind: 'call-cap',
       title: 'Two calls or texts of a collection agency to a mobile in a day',
@@ -260,11 +283,11 @@ export const washington: JurisdictionFile = {
     {
       id: 'us-wa.other.debt',
       kind: 'conduct',
-      title: 'Collection at work and at the cost of the person called',
+      title: 'Collection at the cost of the person called',
       versions: [
         {
           from: null,
-          citation: 'RCW 19.16.250(13)(b), (17)(a)',
+          citation: 'RCW 19.16.250(17)(a)',
           source:
             'https://wa-law.org/rcw/19_business_regulations%E2%80%94miscellaneous/19.016_collection_agencies.html',
           verified: { on: '2026-11-21', from: 'primary' },
@@ -276,10 +299,7 @@ export const washington: JurisdictionFile = {
           },
           liftedBy: [],
           params: {
-            must: [
-              'no more than one contact a week at the place of work',
-              'do not cause charges on a mobile more than three times in a calendar week',
-            ],
+            must: ['do not cause charges on a mobile more than three times in a calendar week'],
           },
         },
       ],
