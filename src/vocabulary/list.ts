@@ -28,4 +28,9 @@ export interface DncList {
   readonly problems: readonly { readonly path: string; readonly message: string }[]
   /** The listing of an E.164 number at `now` (epoch ms), or null. */
   find(e164: string, now: number): DncListing | null
+  /**
+   * For speed alone: whether the NANP number +1 `areaCode` (200 to 999) `line` (seven digits) may be on the list at any
+   * time. `false` is certain; `true` is settled by `find`.
+   */
+  holdsNanp?(areaCode: number, line: number): boolean
 }
