@@ -1,18 +1,20 @@
 import { MAX_LINE } from './lines.ts'
-import { type ListSource, refusal } from './source.ts'
+import { type ListReader, type ListSource, refusal, type TakeEntry } from './source.ts'
 
-export interface Row {
-  /** Without quotes and outer blanks. */
-  readonly fields: readonly string[]
-  /** The line on which the row begins, from 1. */
-  readonly line: number
-}
+/** What is to be done with each row that is not blank: its fields, and the line on which it begins, from 1. */
+export type TakeRow = (fields: readonly string[], line: number) => void
 
 /** What the next character means. `closed`: a quote was just read inside quotes, which ends them unless doubled. */
 type State = 'start' | 'bare' | 'quoted' | 'closed'
 
-/** The rows of an RFC 4180 file that are not blank; stray and unclosed quotes are refused. */
-export function* rowsOf(source: Pick<ListSource, 'name' | 'chunks'>, delimiter: string): Generator<Row> {
+/** A reader of RFC 4180 rows, given in pieces of any length. */
+export interface RowReader {
+  read(piece: string): void
+  end(): void
+}
+
+/** Reads the rows of a file, fields without quotes and outer blanks; stray and unclosed quotes are refused. */
+export function rowReader(source: Pick<ListSource, 'name'>, delimiter: string, take: TakeRow): RowReader {
   let state: State = 'start'
   let fields: string[] = []
   let field = ''
@@ -20,18 +22,18 @@ export function* rowsOf(source: Pick<ListSource, 'name' | 'chunks'>, delimiter: 
   let line = 1
   let first = 1
 
-  const row = (): Row | null => {
+  const finish = (): void => {
     fields.push(field.trim())
-    const made = { fields, line: first }
+    const row = fields
     fields = []
     field = ''
     size = 0
     state = 'start'
-    return made.fields.every((text) => text === '') ? null : made
+    if (row.some((text) => text !== '')) take(row, first)
   }
 
-  for (const chunk of source.chunks) {
-    for (const character of chunk) {
+  const read = (piece: string): void => {
+    for (const character of piece) {
       size += 1
       if (size > MAX_LINE) throw refusal(source, first, `a row of more than ${MAX_LINE} characters`)
       if (state === 'quoted') {
@@ -39,8 +41,7 @@ export function* rowsOf(source: Pick<ListSource, 'name' | 'chunks'>, delimiter: 
         if (character === '"') state = 'closed'
         else field += character
       } else if (character === '\n') {
-        const made = row()
-        if (made !== null) yield made
+        finish()
         line += 1
         first = line
       } else if (character === delimiter) {
@@ -59,7 +60,18 @@ export function* rowsOf(source: Pick<ListSource, 'name' | 'chunks'>, delimiter: 
       }
     }
   }
-  if (state === 'quoted') throw refusal(source, first, 'a quoted field that never ends')
-  const made = row()
-  if (made !== null) yield made
+
+  return {
+    read,
+    end() {
+      if (state === 'quoted') throw refusal(source, first, 'a quoted field that never ends')
+      finish()
+    },
+  }
 }
+
+/** A reader of a format in which each row of columns stands for itself. */
+export const byRow =
+  (start: (source: ListSource, take: TakeEntry) => TakeRow, delimiter?: string): ListReader =>
+  (source, take) =>
+    rowReader(source, delimiter ?? source.columns.delimiter ?? ',', start(source, take))

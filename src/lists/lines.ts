@@ -1,39 +1,45 @@
-import { type ListSource, refusal } from './source.ts'
-
-export interface Line {
-  /** Without its line end. */
-  readonly text: string
-  /** From 1. */
-  readonly line: number
-}
+import { type ListReader, type ListSource, refusal, type TakeEntry } from './source.ts'
 
 /** No list has longer lines; without a limit a file of another kind would be gathered whole. */
 export const MAX_LINE = 10_000
 
-/** The lines that are not blank, ended by LF or CRLF. */
-export function* linesOf(source: Pick<ListSource, 'name' | 'chunks'>): Generator<Line> {
-  let rest = ''
-  let line = 1
-  for (const chunk of source.chunks) {
-    let from = 0
-    for (;;) {
-      const end = chunk.indexOf('\n', from)
-      if (end < 0) break
-      const text = lineText(rest + chunk.slice(from, end))
-      rest = ''
-      from = end + 1
-      if (text.length > MAX_LINE) throw tooLong(source, line, text)
-      if (text.trim() !== '') yield { text, line }
-      line += 1
+/** What is to be done with each line that is not blank: its text without the line end, and its number from 1. */
+type TakeLine = (text: string, line: number) => void
+
+/** A reader of a format in which each line stands for itself; lines end with LF or CRLF. */
+export const byLine =
+  (start: (source: ListSource, take: TakeEntry) => TakeLine): ListReader =>
+  (source, take) => {
+    const takeLine = start(source, take)
+    let rest = ''
+    let line = 1
+
+    const finish = (raw: string): void => {
+      const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+      checkLength(text)
+      if (text.trim() !== '') takeLine(text, line)
     }
-    rest += chunk.slice(from)
-    if (rest.length > MAX_LINE) throw tooLong(source, line, rest)
+    const checkLength = (text: string): void => {
+      if (text.length > MAX_LINE) throw refusal(source, line, `a line of more than ${MAX_LINE} characters`, text)
+    }
+
+    return {
+      read(piece) {
+        let from = 0
+        for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+          finish(rest + piece.slice(from, end))
+          rest = ''
+          line += 1
+          from = end + 1
+        }
+        rest += piece.slice(from)
+        checkLength(rest)
+      },
+      end() {
+        finish(rest)
+      },
+      pass(lines) {
+        line += lines
+      },
+    }
   }
-  const text = lineText(rest)
-  if (text.trim() !== '') yield { text, line }
-}
-
-const lineText = (text: string): string => (text.endsWith('\r') ? text.slice(0, -1) : text)
-
-const tooLong = (source: Pick<ListSource, 'name'>, line: number, text: string): Error =>
-  refusal(source, line, `a line of more than ${MAX_LINE} characters`, text)

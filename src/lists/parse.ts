@@ -4,9 +4,10 @@ import { listedNumbers } from '../memory/listed-numbers.ts'
 import { hasTenDigits, numberReader } from '../memory/number-reader.ts'
 import type { DncList } from '../vocabulary/list.ts'
 import { checkColumns } from './columns.ts'
-import { detectFormat } from './detect.ts'
+import { coversOf } from './covers.ts'
 import { type DncFormat, readers } from './formats/readers.ts'
 import { looksLikeNumber } from './number-like.ts'
+import { CANONICAL, formatOf, SAMPLE, sampleOf } from './recognise.ts'
 import { type Coverage, type DncColumns, type ListSource, refusal } from './source.ts'
 
 /** How the text of a list is to be read. */
@@ -20,10 +21,6 @@ export interface DncTextOptions extends DncListHeader {
   /** What messages call the text. Default `text`. */
   readonly name?: string
 }
-
-/** Enough whole lines to recognise a format by. */
-const SAMPLE = 65_536
-const CANONICAL: readonly DncFormat[] = ['ftc-flat', 'ftc-xml', 'uk-tps']
 
 /**
  * Reads a do-not-call list from text. A line that cannot be read is refused with its number, never skipped.
@@ -54,49 +51,28 @@ function parseFrom(pieces: Iterator<string>, header: CheckedHeader, options: Dnc
   let count = 0
 
   if (options.format !== undefined || sample.trim() !== '') {
-    const format = options.format === undefined ? recognised(sample, name, options) : known(options.format)
+    const format = formatOf(sample, name, options.format, options)
     const columns = checkColumns(format, options.columns)
     const tenDigits = hasTenDigits(header.defaultCountry)
-    const source: ListSource = { name, chunks, asOf: header.asOf, columns, coverage, tenDigits }
+    const source: ListSource = { name, asOf: header.asOf, columns, coverage, tenDigits }
     const read = numberReader(listed, header.defaultCountry, CANONICAL.includes(format))
-    for (const { number, expiresAt, line } of readers[format](source)) {
+    const reader = readers[format](source, ({ number, expiresAt, line }) => {
       if (!looksLikeNumber(number, tenDigits)) throw refusal(source, line, 'not a number', number)
       const problem = read(number, expiresAt ?? null)
       if (problem !== null) throw refusal(source, line, problem, number)
       count += 1
-    }
+    })
+    for (const piece of chunks) reader.read(piece)
+    reader.end()
   }
   if (count === 0 && !allowEmpty) {
     throw new PredialError('list-format', name, 'holds no number (`allowEmpty` takes an empty list)')
   }
-  const areaCodes = Object.freeze([...coverage.areaCodes].sort())
-  if (coverage.level !== 'some') {
-    // The file of one area code is how the registry is bought piece by piece: it says nothing of the others.
-    const isPiece = coverage.level === 'unsaid' && options.covers === undefined && areaCodes.length === 1
-    return assembleList(isPiece ? { ...header, covers: areaCodes } : header, listed, [])
-  }
-  if (options.covers === 'all') {
-    throw new PredialError('config-invalid', 'covers', `the file holds the area codes ${areaCodes.join(', ')} only`)
-  }
-  return assembleList(options.covers === undefined ? { ...header, covers: areaCodes } : header, listed, [])
-}
-
-function known(format: unknown): DncFormat {
-  if (typeof format === 'string' && Object.hasOwn(readers, format)) return format as DncFormat
-  throw new PredialError('config-invalid', 'format', `must be one of ${Object.keys(readers).join(', ')}`)
-}
-
-function recognised(sample: string, name: string, { registry, defaultCountry }: DncTextOptions): DncFormat {
-  const detected = detectFormat(sample)
-  if (!('format' in detected)) {
-    const path = detected.line === undefined ? name : `${name}:${detected.line}`
-    throw new PredialError('list-format', path, detected.error)
-  }
-  // National numbers of other countries can have this layout too.
-  if (detected.format === 'uk-tps' && defaultCountry !== 'GB' && !registry.startsWith('gb-')) {
-    throw new PredialError('list-format', name, 'looks like `uk-tps`; name the format, or set `defaultCountry`')
-  }
-  return detected.format
+  return assembleList(
+    { ...header, covers: coversOf(coverage, options.covers === undefined ? null : header) },
+    listed,
+    [],
+  )
 }
 
 /** Takes the beginning of the text to recognise it by, and gives back the whole of it, without a byte order mark. */
@@ -109,10 +85,7 @@ function withSample(pieces: Iterator<string>): { readonly sample: string; readon
     else head += value
   }
   if (head.startsWith('\ufeff')) head = head.slice(1)
-  const cut = head.lastIndexOf('\n', SAMPLE)
-  const whole = ended && head.length <= SAMPLE
-  const sample = whole ? head : head.slice(0, cut < 0 ? SAMPLE : cut)
-  return { sample, chunks: joined(head, pieces) }
+  return { sample: sampleOf(head, ended), chunks: joined(head, pieces) }
 }
 
 function* joined(head: string, rest: Iterator<string>): Generator<string> {

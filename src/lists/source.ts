@@ -7,12 +7,10 @@ export interface Coverage {
   readonly areaCodes: Set<string>
 }
 
-/** The text of a list as the readers get it. */
+/** What the readers know of the list whose text they get. */
 export interface ListSource {
   /** For messages: `file.txt`. */
   readonly name: string
-  /** The text in pieces of any length, without a byte order mark. */
-  readonly chunks: Iterable<string>
   /** Epoch ms, for expiries counted in days. */
   readonly asOf: number
   readonly columns: DncColumns
@@ -31,8 +29,22 @@ export interface ListEntry {
   readonly line: number
 }
 
+/** Takes the entries in the order of the file. */
+export type TakeEntry = (entry: ListEntry) => void
+
+/** Reads a text that comes in pieces of any length, without a byte order mark. */
+export interface TextReader {
+  read(piece: string): void
+  /** The text is complete. */
+  end(): void
+  /** Lines between two pieces that were read elsewhere; only where each line stands for itself, or `areaCode` is said. */
+  pass?(lines: number): void
+  /** XML: the area code of the `ph` tags that may follow here, or null where something else is due. */
+  areaCode?(): string | null
+}
+
 /** Turns the text of one format into entries; throws `list-format` at the first line that does not fit. */
-export type ListReader = (source: ListSource) => Iterable<ListEntry>
+export type ListReader = (source: ListSource, take: TakeEntry) => TextReader
 
 /** A column by its name in the header or by its position from 0; in a fixed layout `start|length`, start from 0. */
 export type DncColumn = string | number

@@ -1,7 +1,7 @@
 import { PredialError } from '../../errors.ts'
-import { rowsOf } from '../csv.ts'
+import { byRow } from '../csv.ts'
 import { readExpiry } from '../expiry.ts'
-import { type DncColumn, type ListEntry, type ListSource, refusal } from '../source.ts'
+import { type DncColumn, type ListReader, type ListSource, refusal, type TakeEntry } from '../source.ts'
 
 /** Positions of the columns that are read. */
 interface Positions {
@@ -16,13 +16,13 @@ interface Positions {
  * Columns parted by tab, pipe, comma or semicolon. `columns.phone` names up to three columns that together hold the
  * number, `columns.numbers` columns that hold one number each.
  */
-export function* readDelimited(source: ListSource): Generator<ListEntry> {
+export const readDelimited: ListReader = byRow((source, take) => {
   const { columns } = source
-  const { phone = [], numbers = [], expires, delimiter = ',' } = columns
+  const { phone = [], numbers = [], expires } = columns
   const named = [...phone, ...numbers, ...(expires === undefined ? [] : [expires])]
   const header = columns.header ?? named.some((column) => typeof column === 'string')
   let positions: Positions | null = null
-  for (const { fields, line } of rowsOf(source, delimiter)) {
+  return (fields, line) => {
     if (positions === null) {
       const position = (column: DncColumn): number => positionOf(source, column, header ? fields : null, fields.length)
       positions = {
@@ -30,18 +30,19 @@ export function* readDelimited(source: ListSource): Generator<ListEntry> {
         expires: expires === undefined ? null : position(expires),
         width: fields.length,
       }
-      if (header) continue
+      if (header) return
     }
-    yield* entriesOf(source, positions, fields, line)
+    takeRow(source, positions, fields, line, take)
   }
-}
+})
 
-function* entriesOf(
+function takeRow(
   source: ListSource,
   { numbers, expires, width }: Positions,
   fields: readonly string[],
   line: number,
-): Generator<ListEntry> {
+  take: TakeEntry,
+): void {
   const shown = fields.join()
   if (fields.length !== width) {
     throw refusal(source, line, `${fields.length} fields where the first line has ${width}`, shown)
@@ -54,13 +55,18 @@ function* entriesOf(
     const number = parts.map((part) => fields[part] as string).join('')
     if (number === '') continue
     found = true
-    yield expiresAt === null ? { number, line } : { number, line, expiresAt }
+    take(expiresAt === null ? { number, line } : { number, line, expiresAt })
   }
   if (!found) throw refusal(source, line, 'no number in the columns that were named', shown)
 }
 
 /** Finds one column; a name needs a header. */
-function positionOf(source: ListSource, column: DncColumn, header: readonly string[] | null, width: number): number {
+export function positionOf(
+  source: Pick<ListSource, 'name'>,
+  column: DncColumn,
+  header: readonly string[] | null,
+  width: number,
+): number {
   if (typeof column === 'number') {
     if (column < width) return column
     throw refusal(source, 1, `no column ${column}: the first line has ${width}`)

@@ -1,6 +1,6 @@
 import { readExpiry } from '../expiry.ts'
-import { linesOf } from '../lines.ts'
-import { type ListEntry, type ListSource, refusal } from '../source.ts'
+import { byLine } from '../lines.ts'
+import { type ListReader, refusal } from '../source.ts'
 
 interface Span {
   readonly start: number
@@ -8,16 +8,16 @@ interface Span {
 }
 
 /** Columns at fixed places: `columns.phone` holds up to three `start|length`, start counted from 0. */
-export function* readFixed(source: ListSource): Generator<ListEntry> {
+export const readFixed: ListReader = byLine((source, take) => {
   const { phone = [], expires, header = false } = source.columns
   const spans = phone.map((column) => spanOf(String(column)))
   const expiry = expires === undefined ? null : spanOf(String(expires))
   const width = Math.max(...spans.map(({ end }) => end))
   let first = header
-  for (const { text, line } of linesOf(source)) {
+  return (text, line) => {
     if (first) {
       first = false
-      continue
+      return
     }
     const cut = ({ start, end }: Span): string => text.slice(start, end).trim()
     const number = spans.map(cut).join('')
@@ -25,9 +25,9 @@ export function* readFixed(source: ListSource): Generator<ListEntry> {
     const until = expiry === null ? '' : cut(expiry)
     const expiresAt = until === '' ? null : readExpiry(until)
     if (until !== '' && expiresAt === null) throw refusal(source, line, 'not a date such as 2027-01-31', until)
-    yield expiresAt === null ? { number, line } : { number, line, expiresAt }
+    take(expiresAt === null ? { number, line } : { number, line, expiresAt })
   }
-}
+})
 
 function spanOf(column: string): Span {
   const [start, length] = column.split('|').map(Number) as [number, number]

@@ -1,5 +1,5 @@
 import { MAX_LINE } from '../lines.ts'
-import { type ListEntry, type ListSource, refusal } from '../source.ts'
+import { type ListReader, type ListSource, refusal } from '../source.ts'
 
 const phone = /<ph\s+val\s*=\s*(['"])(\d{1,7})\1\s*\/>/y
 const tag = /^<(\/?)([a-z]+)((?:\s+[a-z]+\s*=\s*(?:'[^']*'|"[^"]*"))*)\s*(\/?)>$/i
@@ -20,11 +20,11 @@ interface Position {
  * The national registries of the +1 plan as XML: `<list type='full' level='ac' val='202'><ac val='202'><ph val='5550100' />…`.
  * A file that ends before its closing tags is refused, for it was cut off.
  */
-export function* readFtcXml(source: ListSource): Generator<ListEntry> {
+export const readFtcXml: ListReader = (source, take) => {
   const at: Position = { line: 1, seen: false, listOpen: false, codeOpen: false, code: null }
   let rest = ''
-  for (const chunk of source.chunks) {
-    const text = rest + chunk
+  const read = (piece: string): void => {
+    const text = rest + piece
     let from = 0
     for (;;) {
       const open = text.indexOf('<', from)
@@ -39,17 +39,26 @@ export function* readFtcXml(source: ListSource): Generator<ListEntry> {
       const found = phone.exec(text)
       const whole = text.slice(open, end)
       const digits = found === null ? readTag(source, at, whole) : (found[2] as string)
-      if (digits !== null) yield { number: numberOf(source, at, digits, whole), line: at.line }
+      if (digits !== null) take({ number: numberOf(source, at, digits, whole), line: at.line })
       at.line += lineEnds(whole)
       from = end
     }
     rest = text.slice(from)
     if (rest.length > MAX_LINE) throw refusal(source, at.line, 'a tag that never ends', rest)
   }
-  if (rest !== '') throw refusal(source, at.line, 'the file ends inside a tag', rest)
-  if (!at.seen) throw refusal(source, at.line, 'the file holds no `list` tag')
-  if (at.codeOpen) throw refusal(source, at.line, 'the file ends before `</ac>`')
-  if (at.listOpen) throw refusal(source, at.line, 'the file ends before `</list>`')
+  return {
+    read,
+    end() {
+      if (rest !== '') throw refusal(source, at.line, 'the file ends inside a tag', rest)
+      if (!at.seen) throw refusal(source, at.line, 'the file holds no `list` tag')
+      if (at.codeOpen) throw refusal(source, at.line, 'the file ends before `</ac>`')
+      if (at.listOpen) throw refusal(source, at.line, 'the file ends before `</list>`')
+    },
+    pass(lines) {
+      at.line += lines
+    },
+    areaCode: () => (rest === '' ? at.code : null),
+  }
 }
 
 /** Takes note of one tag; returns the digits of a `ph`. */

@@ -1,7 +1,5 @@
-import { linesOf } from '../lines.ts'
-import type { ListEntry, ListSource } from '../source.ts'
+import { byLine } from '../lines.ts'
+import type { ListReader } from '../source.ts'
 
 /** One number on each line, E.164 or national, wildcards allowed. */
-export function* readPlain(source: ListSource): Generator<ListEntry> {
-  for (const { text, line } of linesOf(source)) yield { number: text.trim(), line }
-}
+export const readPlain: ListReader = byLine((_, take) => (text, line) => take({ number: text.trim(), line }))
