@@ -1,13 +1,10 @@
 import { PredialError } from '../errors.ts'
 import type { AttemptLog, AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
-
-interface Log {
-  /** Replaced, never changed in place: what was read stays as it was. */
-  attempts: readonly AttemptRecord[]
-  version: number
-}
+import { nanpAttempts } from './nanp-attempts.ts'
+import { textAttempts } from './text-attempts.ts'
 
 const NEVER_CALLED: AttemptLog = Object.freeze({ attempts: Object.freeze([]), version: 0 })
+const LINES = 10_000_000
 
 /** An attempt of an earlier run, with the key of its log where that is not its number. */
 export type InitialAttempt = AttemptRecord & { readonly key?: string }
@@ -19,76 +16,64 @@ export type InitialAttempt = AttemptRecord & { readonly key?: string }
  * @throws PredialError `config-invalid` for a record without an id, number or instant, and for an id given twice
  */
 export function memoryAttempts(initial: Iterable<InitialAttempt> = []): AttemptStore {
-  const logs = new Map<string, Log>()
+  const nanp = nanpAttempts()
+  const others = textAttempts()
 
-  const logOf = (key: string): Log => {
-    const held = logs.get(key)
-    if (held !== undefined) return held
-    const log: Log = { attempts: [], version: 0 }
-    logs.set(key, log)
-    return log
-  }
-
-  // Settling and releasing move the version as well: a decision may rest on either.
-  const write = (log: Log, attempts: readonly AttemptRecord[]): boolean => {
-    log.attempts = Object.freeze(attempts)
-    log.version += 1
-    return true
+  const append = (key: string, version: number | null, attempt: AttemptRecord): boolean => {
+    const packed = packedNanp(key)
+    if (packed < 0) return others.append(key, version, attempt)
+    return nanp.append(Math.floor(packed / LINES), packed % LINES, key, version, attempt)
   }
 
   let index = 0
   for (const record of initial) {
     check(record, `initial[${index}]`)
     const { key, ...attempt } = record
-    const log = logOf(key ?? attempt.number)
-    if (log.attempts.some(({ id }) => id === attempt.id)) {
+    if (!append(key ?? attempt.number, null, attempt)) {
       throw new PredialError('config-invalid', `initial[${index}].id`, `\`${attempt.id}\` is already in this log`)
     }
-    write(log, inserted(log.attempts, attempt))
     index += 1
   }
 
   return {
     read(key, since) {
-      const log = logs.get(key)
-      if (log === undefined) return NEVER_CALLED
-      const { attempts, version } = log
-      const [oldest] = attempts
-      // Most logs hold nothing older than any rule looks back, and are handed out as they are.
-      if (oldest === undefined || !(oldest.at < since)) return { attempts, version }
-      return { attempts: attempts.filter(({ at }) => !(at < since)), version }
+      const packed = packedNanp(key)
+      const log =
+        packed < 0 ? others.read(key, since) : nanp.read(Math.floor(packed / LINES), packed % LINES, key, since)
+      return log ?? NEVER_CALLED
     },
 
     append(key, version, attempt) {
       check(attempt, 'attempt')
-      const log = logs.get(key)
-      if ((log?.version ?? 0) !== version) return false
-      if (log?.attempts.some(({ id }) => id === attempt.id)) return false
-      const target = logOf(key)
-      return write(target, inserted(target.attempts, attempt))
+      return append(key, version, attempt)
     },
 
     settle(key, attemptId, outcome) {
-      const log = logs.get(key)
-      const index = log?.attempts.findIndex(({ id }) => id === attemptId) ?? -1
-      if (log === undefined || index < 0) return false
-      const settled = Object.freeze({ ...(log.attempts[index] as AttemptRecord), outcome })
-      return write(log, log.attempts.with(index, settled))
+      const packed = packedNanp(key)
+      if (packed < 0) return others.settle(key, attemptId, outcome)
+      return nanp.settle(Math.floor(packed / LINES), packed % LINES, key, attemptId, outcome)
     },
 
     release(key, attemptId) {
-      const log = logs.get(key)
-      const rest = log?.attempts.filter(({ id }) => id !== attemptId)
-      // The log stays even when empty, so that its version is never used twice.
-      return log !== undefined && rest !== undefined && rest.length < log.attempts.length && write(log, rest)
+      const packed = packedNanp(key)
+      if (packed < 0) return others.release(key, attemptId)
+      return nanp.release(Math.floor(packed / LINES), packed % LINES, key, attemptId)
     },
+
+    newestNanp: nanp.newestNanp,
   }
 }
 
-/** Attempts may be reported late; those of the same instant keep the order in which they came. */
-function inserted(attempts: readonly AttemptRecord[], attempt: AttemptRecord): readonly AttemptRecord[] {
-  const after = attempts.findLastIndex(({ at }) => at <= attempt.at) + 1
-  return attempts.toSpliced(after, 0, Object.freeze({ ...attempt }))
+/** Area code and seven digits of a key `+1` and ten digits as one integer; -1: a key of another kind. */
+function packedNanp(key: string): number {
+  if (typeof key !== 'string' || key.length !== 12 || key.charCodeAt(0) !== 43 || key.charCodeAt(1) !== 49) return -1
+  let packed = 0
+  for (let i = 2; i < 12; i++) {
+    const digit = key.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return -1
+    packed = packed * 10 + digit
+  }
+  return packed
 }
 
 /** An instant that is not a number would fall out of every window unseen. */

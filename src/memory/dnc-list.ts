@@ -91,10 +91,10 @@ export function checkHeader(config: DncListHeader): CheckedHeader {
 /** The finished list; nothing in it can be changed any more. */
 export function assembleList(
   { registry, seller, asOf, covers }: CheckedHeader,
-  { find }: ListedNumbers,
+  { find, holdsNanp }: ListedNumbers,
   problems: DncList['problems'],
 ): DncList {
-  const list = { registry, asOf, covers, problems: Object.freeze(problems), find }
+  const list = { registry, asOf, covers, problems: Object.freeze(problems), find, holdsNanp }
   return Object.freeze(seller === undefined ? list : { ...list, seller })
 }
 

@@ -5,6 +5,9 @@ import { addSuffix, hasSuffix, type SuffixSet, suffixSet } from './suffix-set.ts
 const SUFFIX_DIGITS = 7
 const SUFFIXES = 10 ** SUFFIX_DIGITS
 const MAX_DIGITS = 15
+/** What stands before the suffix of `+1 000`. */
+const NANP = 1000
+const NANP_DIGITS = 11
 
 const NOT_EXPIRING: DncListing = Object.freeze({ until: null })
 
@@ -15,6 +18,8 @@ export interface ListedNumbers {
   /** Lists every number that begins with these digits. */
   addPrefix(prefix: string, until: number | null): void
   find(e164: string, now: number): DncListing | null
+  /** As `DncList.holdsNanp`. */
+  holdsNanp(areaCode: number, line: number): boolean
 }
 
 interface Prefixes {
@@ -25,6 +30,8 @@ interface Prefixes {
 /** An empty list of numbers. */
 export function listedNumbers(): ListedNumbers {
   const lasting = new Map<number, SuffixSet>()
+  /** Those of `lasting` under `1` and an area code, by the area code. */
+  const areas = new Array<SuffixSet | undefined>(1000).fill(undefined)
   const expiring = new Map<number, Map<number, DncListing>>()
   const prefixes: Prefixes[] = []
   let plain = true
@@ -42,7 +49,11 @@ export function listedNumbers(): ListedNumbers {
     add(digits, until) {
       const head = Math.floor(digits / SUFFIXES)
       const suffix = digits % SUFFIXES
-      if (until === null) return addSuffix(atHead(lasting, head, suffixSet), suffix)
+      if (until === null) {
+        const set = atHead(lasting, head, suffixSet)
+        if (head >= NANP && head < NANP + 1000) areas[head - NANP] = set
+        return addSuffix(set, suffix)
+      }
       plain = false
       keep(
         atHead(expiring, head, () => new Map()),
@@ -77,6 +88,13 @@ export function listedNumbers(): ListedNumbers {
       const set = lasting.get(head)
       if (set !== undefined && hasSuffix(set, suffix)) return NOT_EXPIRING
       return plain ? null : findRare(head, suffix, digits, now)
+    },
+
+    holdsNanp(areaCode, line) {
+      const set = areas[areaCode]
+      if (set !== undefined && hasSuffix(set, line)) return true
+      // An entry that has lapsed already counts as well: `find` knows.
+      return !plain && findRare(NANP + areaCode, line, NANP_DIGITS, Number.NEGATIVE_INFINITY) !== null
     },
   }
 }

@@ -159,4 +159,51 @@ describe('memoryAttempts', () => {
     expect(() => store.append(KEY, 0, attempt('a', Number.NaN))).toThrow('attempt.at')
     expect(store.read(KEY, 0).attempts).toEqual([])
   })
+
+  it('keeps the log of a NANP number as it keeps any other', () => {
+    // The two are kept in different ways: columns for a NANP number, records for any other key.
+    const step = fc.record({
+      what: fc.constantFrom('append', 'append', 'append', 'settle', 'release'),
+      id: fc.oneof(fc.nat(9).map(String), fc.constantFrom('x', '007', `${KEY}/5/0`, `${KEY}/5/01`, '1234567890')),
+      at: fc.oneof(fc.nat(9), fc.constantFrom(-3, 5_000_000_000_000, 1.5)),
+      number: fc.constantFrom(KEY, '+12025550101'),
+      seller: fc.constantFrom(undefined, 'a', 'b'),
+      debt: fc.constantFrom(undefined, 'd'),
+      outcome: fc.constantFrom(undefined, 'busy' as const),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), fc.nat(9), (steps, since) => {
+        const store = memoryAttempts()
+        const read = (key: string, from = Number.NEGATIVE_INFINITY) => store.read(key, from)
+        for (const { what, id, outcome, ...rest } of steps) {
+          const given = Object.fromEntries(Object.entries({ id, outcome, ...rest }).filter(([, v]) => v !== undefined))
+          const [one, other] = [KEY, 'id:1'].map((key) => {
+            if (what === 'append') return store.append(key, read(key).version, given as unknown as AttemptRecord)
+            return what === 'settle' ? store.settle(key, id, 'voicemail', 0) : store.release(key, id)
+          })
+          expect(one).toBe(other)
+          expect(read(KEY)).toEqual(read('id:1'))
+          const { attempts } = read(KEY)
+          for (let n = 1; n <= 7; n++) {
+            const newest = store.newestNanp?.(202, 5_550_100, n) as number
+            const exact = attempts.at(-n)?.at
+            if (exact !== undefined) expect(newest).toBeGreaterThanOrEqual(Math.min(exact, 2 ** 32 * 1000 - 1000))
+            if (attempts.length < Math.min(n, 5)) expect(newest).toBe(Number.NEGATIVE_INFINITY)
+          }
+        }
+        expect(read(KEY, since)).toEqual(read('id:1', since))
+      }),
+    )
+  })
+
+  it('holds many numbers of one area code', () => {
+    const numbers = Array.from({ length: 5000 }, (_, i) => `+1202555${String(i).padStart(4, '0')}`)
+    const store = memoryAttempts(numbers.map((number, i) => ({ id: `${i}`, at: i * 1000, number })))
+    numbers.forEach((number, i) => {
+      expect(ids(store.read(number, 0).attempts)).toEqual([`${i}`])
+      expect(store.newestNanp?.(202, 5_550_000 + i, 1)).toBe(Math.max(1000, i * 1000))
+    })
+    expect(store.newestNanp?.(203, 5_550_000, 1)).toBe(Number.NEGATIVE_INFINITY)
+    expect(store.newestNanp?.(202, 5_560_000, 1)).toBe(Number.NEGATIVE_INFINITY)
+  })
 })

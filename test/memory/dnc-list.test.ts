@@ -280,3 +280,23 @@ describe('bad configuration', () => {
     expect(listOf([], { covers: ['+44', '202'] }).covers).toEqual(['+44', '202'])
   })
 })
+
+describe('holdsNanp', () => {
+  it('is true wherever `find` may ever say yes', () => {
+    const entry = fc.record({
+      number: fc.oneof(
+        fc.nat(99).map((n) => `+1202555${String(n).padStart(4, '0')}`),
+        fc.constantFrom('202XXXXXXX', '202555010X', '+1212555010X', '+442079460123'),
+      ),
+      expiresAt: fc.constantFrom(undefined, 1000, 2000),
+    })
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), fc.nat(99), fc.constantFrom(202, 212, 303), (numbers, n, area) => {
+        const list = dncList({ registry: 'internal', asOf: 0, numbers: numbers as DncEntry[] })
+        const e164 = `+1${area}555${String(n).padStart(4, '0')}`
+        const ever = [0, 1000, 1999, 2000].some((now) => list.find(e164, now) !== null)
+        expect(list.holdsNanp?.(area, 5_550_000 + n)).toBe(ever)
+      }),
+    )
+  })
+})

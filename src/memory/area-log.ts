@@ -1,0 +1,152 @@
+/** Words of one slot: line + 1 (0: free), newest record + 1, version, and the newest instants. */
+const SLOT_SHIFT = 3
+const LINE = 0
+const NEWEST = 1
+const VERSION = 2
+const INSTANTS = 3
+/** How many of the newest instants a slot holds itself, so that one cache line tells whether a limit is near. */
+export const HELD_INSTANTS = 5
+const GOLDEN = 0x9e3779b1
+
+/**
+ * The attempts on the numbers of one area code: an open-addressing table of 32-byte slots, and the records of all in
+ * columns, those of one number chained from the newest to the oldest. A `Map` of arrays takes five times the room, and
+ * refuses its 16,777,217th number.
+ */
+export interface AreaLog {
+  slots: Uint32Array
+  /** Of the hash. */
+  shift: number
+  used: number
+  /** Epoch ms. */
+  at: Float64Array
+  /** Place of the words, code of the id, next older record + 1 (0: none). */
+  words: Uint32Array
+  ids: Uint32Array
+  older: Uint32Array
+  records: number
+}
+
+export const areaLog = (): AreaLog => ({
+  slots: new Uint32Array(16 << SLOT_SHIFT),
+  shift: 28,
+  used: 0,
+  at: new Float64Array(32),
+  words: new Uint32Array(32),
+  ids: new Uint32Array(32),
+  older: new Uint32Array(32),
+  records: 0,
+})
+
+/** Where the slot of a line is, or the free slot in which it would be. */
+export function slotOf({ slots, shift }: AreaLog, line: number): number {
+  const mask = slots.length - 1
+  let slot = (Math.imul(line, GOLDEN) >>> shift) << SLOT_SHIFT
+  for (;;) {
+    const held = slots[slot]
+    if (held === line + 1 || held === 0) return slot
+    slot = (slot + (1 << SLOT_SHIFT)) & mask
+  }
+}
+
+export const isKnown = ({ slots }: AreaLog, slot: number): boolean => slots[slot + LINE] !== 0
+export const versionIn = ({ slots }: AreaLog, slot: number): number => slots[slot + VERSION] as number
+/** The newest record of a slot, or -1. */
+export const newestIn = ({ slots }: AreaLog, slot: number): number => (slots[slot + NEWEST] as number) - 1
+/** The record before a record, or -1. */
+export const olderThan = ({ older }: AreaLog, record: number): number => (older[record] as number) - 1
+
+/** Second in which the `n`-th newest attempt ended at the latest, 0: there are fewer; `n` up to `HELD_INSTANTS`. */
+export const newestInstant = ({ slots }: AreaLog, slot: number, n: number): number =>
+  slots[slot + INSTANTS + n - 1] as number
+
+/** The slot of a line, made if need be. */
+export function openSlot(log: AreaLog, line: number): number {
+  if (log.used * 3 >= (log.slots.length >>> SLOT_SHIFT) * 2) grow(log)
+  const slot = slotOf(log, line)
+  if (log.slots[slot] === 0) {
+    log.slots[slot + LINE] = line + 1
+    log.used += 1
+  }
+  return slot
+}
+
+/** Adds a record behind those of the same instant and before younger ones. */
+export function insert(log: AreaLog, slot: number, at: number, words: number, id: number): void {
+  if (log.records === log.at.length) lengthen(log)
+  const record = log.records++
+  log.at[record] = at
+  log.words[record] = words
+  log.ids[record] = id
+  let younger = -1
+  let next = newestIn(log, slot)
+  while (next >= 0 && (log.at[next] as number) > at) {
+    younger = next
+    next = olderThan(log, next)
+  }
+  log.older[record] = next + 1
+  link(log, slot, younger, record)
+  touch(log, slot)
+}
+
+/** Takes a record out of its chain. */
+export function remove(log: AreaLog, slot: number, record: number): void {
+  let younger = -1
+  let next = newestIn(log, slot)
+  while (next !== record) {
+    younger = next
+    next = olderThan(log, next)
+  }
+  link(log, slot, younger, olderThan(log, record))
+  touch(log, slot)
+}
+
+/** Gives a record other words. */
+export function reword(log: AreaLog, slot: number, record: number, words: number): void {
+  log.words[record] = words
+  touch(log, slot)
+}
+
+function link(log: AreaLog, slot: number, younger: number, record: number): void {
+  if (younger < 0) log.slots[slot + NEWEST] = record + 1
+  else log.older[younger] = record + 1
+}
+
+/** A change moves the version, and the instants that the slot holds follow the chain. */
+function touch(log: AreaLog, slot: number): void {
+  const { slots } = log
+  slots[slot + VERSION] = (slots[slot + VERSION] as number) + 1
+  let record = newestIn(log, slot)
+  for (let i = 0; i < HELD_INSTANTS; i++) {
+    slots[slot + INSTANTS + i] = record < 0 ? 0 : secondAfter(log.at[record] as number)
+    if (record >= 0) record = olderThan(log, record)
+  }
+}
+
+/** Rounded up, so that an attempt never looks older than it is; from 1970 to 2106, which is as good as never and always. */
+const secondAfter = (at: number): number => Math.min(0xffffffff, Math.max(1, Math.ceil(at / 1000)))
+
+function grow(log: AreaLog): void {
+  const before = log.slots
+  log.slots = new Uint32Array(before.length * 2)
+  log.shift -= 1
+  for (let slot = 0; slot < before.length; slot += 1 << SLOT_SHIFT) {
+    const held = before[slot] as number
+    if (held !== 0) log.slots.set(before.subarray(slot, slot + (1 << SLOT_SHIFT)), slotOf(log, held - 1))
+  }
+}
+
+function lengthen(log: AreaLog): void {
+  const length = Math.ceil(log.at.length * 1.5)
+  const longer = (column: Uint32Array): Uint32Array => {
+    const copy = new Uint32Array(length)
+    copy.set(column)
+    return copy
+  }
+  const at = new Float64Array(length)
+  at.set(log.at)
+  log.at = at
+  log.words = longer(log.words)
+  log.ids = longer(log.ids)
+  log.older = longer(log.older)
+}

@@ -1,0 +1,47 @@
+import type { AttemptRecord } from '../ports/attempt-store.ts'
+
+/** What an attempt says beside its id and its instant. */
+export type AttemptWords = Omit<AttemptRecord, 'id' | 'at'>
+
+/** Distinct words that are looked up before they are kept once more; past it, the search for them begins anew. */
+const SOUGHT = 1_000_000
+
+/** The words of many attempts, each set of them kept once: campaigns repeat theirs call after call. */
+export interface WordTable {
+  readonly all: AttemptWords[]
+  readonly places: Map<string, number>
+}
+
+export const wordTable = (): WordTable => ({ all: [], places: new Map() })
+
+const same = (a: AttemptWords, b: AttemptRecord, number: string): boolean =>
+  a.seller === b.seller &&
+  a.campaign === b.campaign &&
+  a.subject === b.subject &&
+  a.debt === b.debt &&
+  a.outcome === b.outcome &&
+  a.technology === b.technology &&
+  a.purpose === b.purpose &&
+  a.number === number
+
+/** The place of an attempt's words in the table; `number` is empty where it is that of the log. */
+export function placeOf(table: WordTable, attempt: AttemptRecord, number: string): number {
+  const { all, places } = table
+  const last = all.length - 1
+  if (last >= 0 && same(all[last] as AttemptWords, attempt, number)) return last
+  const { seller, campaign, subject, debt, outcome, technology, purpose } = attempt
+  const key = JSON.stringify([number, seller, campaign, subject, debt, outcome, technology, purpose])
+  const known = places.get(key)
+  if (known !== undefined) return known
+  const words: { -readonly [K in keyof AttemptWords]: AttemptWords[K] } = { number }
+  if (outcome !== undefined) words.outcome = outcome
+  if (seller !== undefined) words.seller = seller
+  if (campaign !== undefined) words.campaign = campaign
+  if (subject !== undefined) words.subject = subject
+  if (debt !== undefined) words.debt = debt
+  if (technology !== undefined) words.technology = technology
+  if (purpose !== undefined) words.purpose = purpose
+  if (places.size >= SOUGHT) places.clear()
+  places.set(key, all.length)
+  return all.push(words) - 1
+}

@@ -1,0 +1,111 @@
+import type { AttemptLog, AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
+import type { Outcome } from '../vocabulary/call.ts'
+import {
+  type AreaLog,
+  areaLog,
+  HELD_INSTANTS,
+  insert,
+  isKnown,
+  newestIn,
+  newestInstant,
+  olderThan,
+  openSlot,
+  remove,
+  reword,
+  slotOf,
+  versionIn,
+} from './area-log.ts'
+import { codeOf, idOf } from './attempt-ids.ts'
+import { type AttemptWords, placeOf, wordTable } from './attempt-words.ts'
+
+/** Logs of NANP numbers, each named by area code and seven digits. */
+export interface NanpAttempts {
+  readonly read: (area: number, line: number, number: string, since: number) => AttemptLog | null
+  /** `version` null: whatever it is. */
+  readonly append: (area: number, line: number, number: string, version: number | null, one: AttemptRecord) => boolean
+  readonly settle: (area: number, line: number, number: string, attemptId: string, outcome: Outcome) => boolean
+  readonly release: (area: number, line: number, number: string, attemptId: string) => boolean
+  readonly newestNanp: NonNullable<AttemptStore['newestNanp']>
+}
+
+export const nanpAttempts = (): NanpAttempts => {
+  const areas = new Array<AreaLog | undefined>(1000).fill(undefined)
+  const table = wordTable()
+  const texts: string[] = []
+
+  const wordsOf = (log: AreaLog, record: number): AttemptWords => table.all[log.words[record] as number] as AttemptWords
+  const numberOf = (log: AreaLog, record: number, number: string): string => wordsOf(log, record).number || number
+  const idIn = (log: AreaLog, record: number, number: string): string =>
+    idOf(texts, log.ids[record] as number, numberOf(log, record, number), log.at[record] as number)
+  const recordIn = (log: AreaLog, record: number, number: string): AttemptRecord =>
+    Object.freeze({
+      id: idIn(log, record, number),
+      at: log.at[record] as number,
+      ...wordsOf(log, record),
+      number: numberOf(log, record, number),
+    })
+
+  /** The record of an id, or -1. */
+  const find = (log: AreaLog, slot: number, number: string, attemptId: string): number => {
+    let record = newestIn(log, slot)
+    while (record >= 0 && idIn(log, record, number) !== attemptId) record = olderThan(log, record)
+    return record
+  }
+
+  return {
+    read(area, line, number, since) {
+      const log = areas[area]
+      if (log === undefined) return null
+      const slot = slotOf(log, line)
+      if (!isKnown(log, slot)) return null
+      const attempts: AttemptRecord[] = []
+      for (let one = newestIn(log, slot); one >= 0 && !((log.at[one] as number) < since); one = olderThan(log, one)) {
+        attempts.push(recordIn(log, one, number))
+      }
+      return { attempts: Object.freeze(attempts.reverse()), version: versionIn(log, slot) }
+    },
+
+    append(area, line, number, version, attempt) {
+      const log = areas[area] ?? areaLog()
+      areas[area] = log
+      const known = slotOf(log, line)
+      if (version !== null && versionIn(log, known) !== version) return false
+      if (isKnown(log, known) && find(log, known, number, attempt.id) >= 0) return false
+      const words = placeOf(table, attempt, attempt.number === number ? '' : attempt.number)
+      const id = codeOf(texts, attempt.id, attempt.number, attempt.at)
+      insert(log, openSlot(log, line), attempt.at, words, id)
+      return true
+    },
+
+    settle(area, line, number, attemptId, outcome) {
+      const log = areas[area]
+      if (log === undefined) return false
+      const slot = slotOf(log, line)
+      const record = find(log, slot, number, attemptId)
+      if (record < 0) return false
+      const words = wordsOf(log, record)
+      const settled = { ...recordIn(log, record, number), outcome }
+      reword(log, slot, record, placeOf(table, settled, words.number))
+      return true
+    },
+
+    release(area, line, number, attemptId) {
+      const log = areas[area]
+      if (log === undefined) return false
+      const slot = slotOf(log, line)
+      const record = find(log, slot, number, attemptId)
+      // The slot stays even when empty, so that its version is never used twice.
+      if (record >= 0) remove(log, slot, record)
+      return record >= 0
+    },
+
+    newestNanp(area, line, n) {
+      const log = areas[area]
+      if (log === undefined) return Number.NEGATIVE_INFINITY
+      const slot = slotOf(log, line)
+      if (!isKnown(log, slot)) return Number.NEGATIVE_INFINITY
+      const second = newestInstant(log, slot, Math.min(n, HELD_INSTANTS))
+      return second === 0 ? Number.NEGATIVE_INFINITY : second * 1000
+    },
+  }
+}
