@@ -33,6 +33,7 @@ describe('public names', () => {
       'PredialError',
       'detectFormat',
       'isPredialError',
+      'openDncIndex',
       'parseDncText',
       'readDncList',
     ])
