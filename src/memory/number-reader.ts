@@ -18,7 +18,11 @@ const FILLINGS = ['2', '3', '4', '5', '6', '7', '8', '9', '1', '0']
  *
  * @param canonical whoever wrote the entries vouches that those with a `+` are E.164 to the digit
  */
-export function numberReader(listed: ListedNumbers, defaultCountry: string, canonical = false): NumberReader {
+export function numberReader(
+  listed: Pick<ListedNumbers, 'add' | 'addPrefix'>,
+  defaultCountry: string,
+  canonical = false,
+): NumberReader {
   const tenDigits = hasTenDigits(defaultCountry)
 
   return (text, until) => {

@@ -1,0 +1,30 @@
+import type { CheckedHeader } from '../../memory/dnc-list.ts'
+import { coversOf } from '../covers.ts'
+import type { DncFormat } from '../formats/readers.ts'
+import type { Coverage } from '../source.ts'
+import type { Gathering } from './gathering.ts'
+
+/** Registries are named by country; other names are a company's own lists. */
+const registryOfCountry = /^[a-z]{2}-/
+
+/**
+ * What an index covers where its owner does not say. An XML file says it. A flat copy of a registry proves no more than
+ * the area codes it holds, be it one or all of them: registries are sold by area code and by state, and outside what
+ * was bought an unlisted number means nothing. A company's own list covers all.
+ */
+export function indexCovers(
+  said: CheckedHeader | null,
+  coverage: Coverage,
+  formats: ReadonlySet<DncFormat>,
+  registry: string,
+  { seen, foreign }: Gathering,
+): 'all' | readonly string[] {
+  if (said !== null || coverage.level !== 'unsaid') return coversOf(coverage, said)
+  const codes = codesIn(seen)
+  const byAreaCode = formats.has('ftc-flat') || (registryOfCountry.test(registry) && !foreign)
+  return byAreaCode && codes.length > 0 ? codes : 'all'
+}
+
+/** The area codes that are marked. */
+export const codesIn = (seen: Uint8Array): readonly string[] =>
+  [...seen.entries()].flatMap(([code, mark]) => (mark === 1 ? [String(code)] : []))

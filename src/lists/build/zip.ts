@@ -1,0 +1,111 @@
+import { crc32, createInflateRaw } from 'node:zlib'
+import type { Entry, ZipFile } from 'yauzl'
+import { PredialError } from '../../errors.ts'
+import type { Download, ListBytes } from './download.ts'
+import { through, UNPACKED_PIECE } from './through.ts'
+
+const STORED = 0
+const DEFLATED = 8
+
+/** What systems put into archives beside the files. */
+const junk = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|Thumbs\.db|desktop\.ini)$|\/$/i
+
+/**
+ * The files of a zip archive, in the order of its directory, each checked against its length and checksum. Every one is
+ * taken for a list: one that was passed over would be missed prohibitions.
+ */
+export async function* zippedTexts(
+  { name, pieces }: Download,
+  size: number,
+  packedPieces: (from: number, to: number) => AsyncIterable<Uint8Array>,
+): AsyncGenerator<ListBytes> {
+  const zip = await openZip(name, size, pieces)
+  let found = false
+  for await (const entry of entriesOf(name, zip)) {
+    if (junk.test(entry.fileName)) continue
+    found = true
+    const path = `${name}/${entry.fileName}`
+    const { compressionMethod: method, compressedSize } = entry
+    if (entry.isEncrypted()) throw refused(path, 'is encrypted; unpack it first')
+    if (method !== STORED && method !== DEFLATED) {
+      throw refused(path, `is packed by a method that is not read (${method}); unpack it first`)
+    }
+    const start = await startOf(path, zip, entry)
+    const packed = packedPieces(start, start + compressedSize)
+    const inflate = () => through(path, DAMAGED, packed, createInflateRaw({ chunkSize: UNPACKED_PIECE }))
+    yield { name: path, pieces: checked(path, method === STORED ? packed : inflate(), entry) }
+  }
+  if (!found) throw refused(name, 'is a zip archive without a file')
+}
+
+const DAMAGED = 'is zipped and cannot be unpacked'
+
+/** The directory stands at the end of an archive; it is read from the same open file as the rest. */
+async function openZip(name: string, size: number, pieces: Download['pieces']): Promise<ZipFile> {
+  const { default: yauzl } = await import('yauzl')
+  class Reader extends yauzl.RandomAccessReader {
+    override read(
+      buffer: Buffer,
+      offset: number,
+      length: number,
+      position: number,
+      callback: (error: Error | null) => void,
+    ): void {
+      const copy = async (): Promise<void> => {
+        let at = offset
+        for await (const piece of pieces(position, position + length)) {
+          buffer.set(piece, at)
+          at += piece.length
+        }
+        if (at < offset + length) throw refused(name, 'is a zip archive that was cut off')
+      }
+      copy().then(() => callback(null), callback)
+    }
+  }
+  try {
+    // Lengths are compared here, with the checksum.
+    return await yauzl.fromRandomAccessReaderPromise(new Reader(), size, {
+      autoClose: false,
+      validateEntrySizes: false,
+    })
+  } catch (cause) {
+    throw refused(name, 'is a zip archive that cannot be unpacked', cause)
+  }
+}
+
+async function* entriesOf(name: string, zip: ZipFile): AsyncGenerator<Entry> {
+  const entries = zip.eachEntry()
+  for (;;) {
+    const next = await entries.next().catch((cause: unknown) => {
+      throw refused(name, 'is a zip archive that cannot be unpacked', cause)
+    })
+    if (next.done === true) return
+    yield next.value
+  }
+}
+
+async function startOf(path: string, zip: ZipFile, entry: Entry): Promise<number> {
+  try {
+    return (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart
+  } catch (cause) {
+    throw refused(path, DAMAGED, cause)
+  }
+}
+
+async function* checked(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+  { uncompressedSize, crc32: wanted }: Entry,
+): AsyncGenerator<Uint8Array> {
+  let size = 0
+  let sum = 0
+  for await (const piece of bytes) {
+    size += piece.length
+    sum = crc32(piece, sum)
+    yield piece
+  }
+  if (size !== uncompressedSize || sum !== wanted) throw refused(path, 'is zipped and damaged: its checksum is wrong')
+}
+
+const refused = (path: string, message: string, cause?: unknown): PredialError =>
+  new PredialError('list-format', path, message, cause === undefined ? {} : { cause })
