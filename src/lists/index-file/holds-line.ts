@@ -1,10 +1,17 @@
-import { CELL_GROUPS, FULL, LIST, popcount, RAW, TOP_WORDS } from './format.ts'
+import { popcount, TOP_WORDS } from './format.ts'
 
 /**
  * Whether a packed block holds the line (0 to 9999). `entry` is its directory word, `start` the word at which its
  * section begins.
+ *
+ * The constants of the format stand here once more: as `const` of this function they become part of the machine code,
+ * while those of another module are variables of the bundle, and a division by a variable alone costs more than the rest.
  */
 export function holdsLine(words: Uint32Array, start: number, entry: number, line: number): boolean {
+  const RAW = 1
+  const LIST = 2
+  const FULL = 8
+  const CELL_GROUPS = 112
   const type = entry & 15
   const at = start + ((entry >>> 4) << 2)
   if (type > LIST && type < FULL) {

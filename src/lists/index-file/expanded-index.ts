@@ -1,0 +1,69 @@
+import type { DncIndexShare } from './dnc-index.ts'
+import type { ExpandedBits } from './expand.ts'
+import { AREA_BIT_WORDS, AREA_BITS } from './expand.ts'
+import type { IndexLayout } from './layout.ts'
+import { sharedBytes, sharedWords } from './memory.ts'
+import { LAST } from './number-bits.ts'
+import { closed, holdsRare, type IndexFields, OpenIndex } from './open-index.ts'
+import { OtherNumbers } from './other-numbers.ts'
+
+const NOTHING = new Uint32Array(0)
+
+/** An index with one bit for each number of its area codes. */
+export class ExpandedIndex extends OpenIndex {
+  #bits: Uint32Array
+  /** By area code: the word at which its bits begin, -1: none. */
+  #starts: Int32Array = new Int32Array(LAST + 1).fill(-1)
+  /** null: closed. */
+  #others: OtherNumbers | null
+  #head: Uint8Array
+  readonly #prefixes: number
+
+  constructor(fields: IndexFields, { areas, prefixes }: IndexLayout, { head, words }: ExpandedBits) {
+    super(fields)
+    this.#bits = words
+    for (const [index, { key }] of areas.entries()) this.#starts[key] = index * AREA_BIT_WORDS
+    this.#prefixes = prefixes === null ? -1 : areas.length * AREA_BIT_WORDS
+    this.#others = new OtherNumbers(words, this.#prefixes)
+    this.#head = head
+    Object.freeze(this)
+  }
+
+  override holdsNanp(areaCode: number, line: number): boolean {
+    const start = this.#starts[areaCode] as number
+    const bit = line - 2_000_000
+    if (start >= 0 && bit >= 0 && bit < 8_000_000) {
+      return (((this.#bits[start + (bit >>> 5)] as number) >>> (bit & 31)) & 1) === 1
+    }
+    return holdsRare(this, areaCode, line)
+  }
+
+  override holdsOther(digits: number): boolean {
+    if (this.#others === null) throw closed(this.registry)
+    return this.#others.has(digits)
+  }
+
+  override share(): DncIndexShare {
+    if (this.#others === null) throw closed(this.registry)
+    const head = sharedBytes(this.#head)
+    const words = sharedWords(this.#bits)
+    // From now on this thread uses the same memory, and the other copy is given free.
+    this.#others = new OtherNumbers(words, this.#prefixes)
+    this.#bits = words
+    this.#head = head
+    const { seller } = this
+    return {
+      kind: 'predial-dnc-index',
+      mode: 'expanded',
+      file: head.buffer,
+      bits: words.buffer,
+      ...(seller === undefined ? {} : { seller }),
+    }
+  }
+
+  override close(): void {
+    this.#bits = NOTHING
+    this.#starts = new Int32Array(LAST + 1).fill(-1)
+    this.#others = null
+  }
+}
