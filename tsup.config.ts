@@ -17,8 +17,10 @@ const library: Options = {
 
 /** The command line carries its own packages, so that users of the library install none of them. */
 const commandLine: Options = {
-  entry: { 'cli/bin': 'src/cli/bin.ts' },
+  entry: { 'cli/bin': 'src/cli/bin.ts', 'cli/scrub-worker': 'src/cli/scrub/worker.ts' },
   format: 'esm',
+  // A thread loads only what it needs, and both stand where the library is as `../index.js` to them.
+  splitting: false,
   target: 'es2022',
   platform: 'node',
   treeshake: true,
@@ -30,8 +32,8 @@ const commandLine: Options = {
     {
       name: 'library-as-installed',
       setup: ({ onResolve }) => {
-        onResolve({ filter: /^\.\.\/(lists\/)?index\.ts$/ }, ({ path }) => ({
-          path: path.replace(/\.ts$/, '.js'),
+        onResolve({ filter: /^(\.\.\/)+(lists\/)?index\.ts$/ }, ({ path }) => ({
+          path: path.replace(/^(\.\.\/)+/, '../').replace(/\.ts$/, '.js'),
           external: true,
         }))
       },

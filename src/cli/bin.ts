@@ -16,6 +16,7 @@ void main(process.argv.slice(2), {
   isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
   env: process.env,
   now: () => Date.now(),
+  scrubWorker: new URL('./scrub-worker.js', import.meta.url),
   fullRulebook: () => {
     try {
       return loadRulebook(JSON.parse(readFileSync(new URL('../rulebook.json', import.meta.url), 'utf8')))

@@ -19,8 +19,10 @@ const MAX_LINE = 1_048_576
 /**
  * The lines of a file, read as they are asked for. Bytes are kept one to a character, so that whatever the encoding
  * was, writing a line back writes the same bytes.
+ *
+ * @param parts the bytes of the file, where they are read elsewhere
  */
-export async function* linesOf(path: string): AsyncGenerator<Line> {
+export async function* linesOf(path: string, parts: AsyncIterable<Buffer> = partsOf(path)): AsyncGenerator<Line> {
   let rest = ''
   let line = 0
   let bytes = 0
@@ -30,7 +32,8 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
     const isCrLf = end === '\n' && whole.endsWith('\r')
     return { text: isCrLf ? whole.slice(0, -1) : whole, eol: isCrLf ? '\r\n' : end, line, bytes }
   }
-  for await (const chunk of chunksOf(path)) {
+  for await (const part of parts) {
+    const chunk = part.toString('latin1')
     if (bytes === 0 && rest === '' && /^(?:\xff\xfe|\xfe\xff)/.test(chunk)) {
       throw badInput(path, 'is UTF-16; save it as CSV UTF-8')
     }
@@ -46,9 +49,9 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
   if (rest !== '') yield make(rest, '')
 }
 
-async function* chunksOf(path: string): AsyncGenerator<string> {
+async function* partsOf(path: string): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of createReadStream(path)) yield (chunk as Buffer).toString('latin1')
+    for await (const part of createReadStream(path)) yield part as Buffer
   } catch (cause) {
     throw fileFailure(path, 'read', cause)
   }

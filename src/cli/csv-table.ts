@@ -23,9 +23,13 @@ const delimiterOf = (header: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
-/** Opens a CSV file and reads its header; the rows are read as they are asked for. */
-export const openTable = async (path: string, delimiter?: string): Promise<CsvTable> => {
-  const lines = linesOf(path)
+/**
+ * Opens a CSV file and reads its header; the rows are read as they are asked for.
+ *
+ * @param parts the bytes of the file, where they are read elsewhere
+ */
+export const openTable = async (path: string, delimiter?: string, parts?: AsyncIterable<Buffer>): Promise<CsvTable> => {
+  const lines = linesOf(path, parts)
   const held: Line[] = []
   let mark = ''
   for (let next = await lines.next(); ; next = await lines.next()) {

@@ -20,7 +20,10 @@ export interface Evidence {
   readonly notes: readonly string[]
 }
 
-const specOf = (io: Io, { file, column, ...flag }: ListFlag): ListSpec => ({
+/** What gathering evidence needs to know of the world. */
+type Where = Pick<Io, 'cwd' | 'now'>
+
+const specOf = (io: Where, { file, column, ...flag }: ListFlag): ListSpec => ({
   ...flag,
   file: resolve(io.cwd, file),
   ...(column === undefined ? {} : { format: 'delimited', columns: { phone: [column] } }),
@@ -48,7 +51,7 @@ const readList = ({ file, ...spec }: ListSpec, notes: string[]): DncList => {
 }
 
 /** Reads the files that the flags and the configuration file name, and builds the gate. */
-export const gatherEvidence = async (flags: CallFlags, io: Io): Promise<Evidence> => {
+export const gatherEvidence = async (flags: CallFlags, io: Where): Promise<Evidence> => {
   const configPath = flags.config === undefined ? null : resolve(io.cwd, flags.config)
   const config = configPath === null ? { lists: [] } : readConfig(configPath)
   const now = flags.at === undefined ? io.now() : (instantOf(flags.at) as number)

@@ -13,6 +13,10 @@ export interface Io {
   now(): number
   /** The law with its notes for people, where it was found beside the program. */
   readonly fullRulebook?: () => Rulebook | null
+  /** The program of the threads that scrub large files; absent: they are scrubbed in this one. */
+  readonly scrubWorker?: URL
+  /** How often a scrub makes sure of what it has written, in milliseconds; absent: every second. */
+  readonly checkpointEvery?: number
 }
 
 export type Paint = ReturnType<typeof pc.createColors>

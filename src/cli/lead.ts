@@ -1,17 +1,7 @@
-import type { Call, ConsentInput, ConsentRecord, Recipient } from '../index.ts'
+import type { Call, Recipient } from '../index.ts'
 import { callingCodeIn, countryOf, postalCodeOf, regionOf } from './address.ts'
-import type { ColumnPositions, ColumnRole } from './columns.ts'
+import type { ColumnRole } from './columns.ts'
 import { consentRecords, dateIn } from './consent-text.ts'
-import type { Consents } from './consents.ts'
-import { utf8 } from './csv-lines.ts'
-import { countryFor, e164Of } from './readings.ts'
-
-/** What is asked of the gate for one row. */
-export interface Lead {
-  readonly number: string
-  readonly consent: ConsentInput
-  readonly call: Call
-}
 
 const KINDS: Readonly<Record<string, string>> = {
   business: 'business',
@@ -44,43 +34,59 @@ const withCode = (number: string, code: string): string =>
 const without = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 
-/** Reads rows of leads by their columns. */
-export const leadReader = (
-  positions: ColumnPositions,
-  consents: Consents | null,
-  defaultCountry: string,
-): ((fields: readonly string[]) => Lead) => {
-  return (fields) => {
-    const at = (role: ColumnRole): string => {
-      const position = positions[role]
-      return position === undefined ? '' : utf8(fields[position] ?? '').trim()
-    }
-    const country = countryOf(at('country'))
-    const home = country !== undefined && country.length === 2 ? country : defaultCountry
-    const written = withCode(at('phone'), callingCodeIn(at('phone-code') || at('country')))
-    // Read here, a number stays readable when another cell is not.
-    const e164 = written === '' ? null : e164Of(written, home)
-    const number = e164 ?? written
-    const recipient = without({
-      id: at('id') || undefined,
-      kind: wordIn(KINDS, at('kind')),
-      line: wordIn(LINES, at('line')),
+/** A cell of a row by the role of its column, trimmed; empty where no column has it. */
+export type Cells = (role: ColumnRole) => string
+
+/** What a row says of the person besides the number and the id; that of many rows is the same. */
+export interface Person {
+  /** The country in which the number is to be read. */
+  readonly home: string
+  /** The calling code of its own column; empty: none. */
+  readonly code: string
+  /** How to call a number in E.164. */
+  readonly abroad: Call
+  /** How to call one that is read in the home country. */
+  readonly athome: Call
+}
+
+/** Columns that say who and where a person is. */
+export const PERSON = ['phone-code', 'country', 'state', 'zip', 'kind', 'line', 'zone'] as const
+/** Columns that say what a person agreed to or bought. */
+export const DEALINGS = ['consent', 'consent-date', 'purchase'] as const
+
+export const personOf = (cell: Cells, defaultCountry: string): Person => {
+  const country = countryOf(cell('country'))
+  const home = country !== undefined && country.length === 2 ? country : defaultCountry
+  const recipient: Recipient = Object.freeze(
+    without({
+      kind: wordIn(KINDS, cell('kind')),
+      line: wordIn(LINES, cell('line')),
       country,
-      region: regionOf(at('state'), home),
-      postalCode: postalCodeOf(at('zip'), home),
-      zone: at('zone') || undefined,
-    }) as Recipient
-    const purchase = at('purchase')
-    const known = e164 === null ? undefined : consents?.get(e164)
-    const records = [
-      ...(known ?? []),
-      ...consentRecords(at('consent'), at('consent-date')),
-      ...(purchase === '' ? [] : [{ type: 'transaction', at: dateIn(purchase) }]),
-    ]
-    return {
-      number,
-      consent: records.length === 0 ? null : (records as readonly ConsentRecord[]),
-      call: { ...countryFor(number, home), recipient },
-    }
+      region: regionOf(cell('state'), home),
+      postalCode: postalCodeOf(cell('zip'), home),
+      zone: cell('zone') || undefined,
+    }) as Recipient,
+  )
+  return {
+    home,
+    code: callingCodeIn(cell('phone-code') || cell('country')),
+    abroad: Object.freeze({ recipient }),
+    athome: Object.freeze({ defaultCountry: home, recipient }),
   }
+}
+
+/** The call to a person who has an id. */
+export const withId = (call: Call, id: string): Call =>
+  id === '' ? call : { ...call, recipient: { id, ...call.recipient } }
+
+/** The number a row gives, as it is to be read in the home country. */
+export const numberOf = (phone: string, { code }: Person): string => withCode(phone, code)
+
+/** The records that the columns of a row hold. */
+export const dealingsOf = (cell: Cells): readonly unknown[] => {
+  const purchase = cell('purchase')
+  return [
+    ...consentRecords(cell('consent'), cell('consent-date')),
+    ...(purchase === '' ? [] : [{ type: 'transaction', at: dateIn(purchase) }]),
+  ]
 }

@@ -1,89 +1,156 @@
-import type { Decision, Gate } from '../index.ts'
-import type { ColumnNames } from './columns.ts'
-import { findColumns } from './columns.ts'
-import type { Consents } from './consents.ts'
-import type { CsvRow } from './csv-rows.ts'
+import { crc32 } from 'node:zlib'
+import { type ColumnNames, findColumns } from './columns.ts'
 import { type CsvTable, cellsOf } from './csv-table.ts'
 import { badInput } from './failure.ts'
-import { type Lead, leadReader } from './lead.ts'
 import type { Progress } from './progress.ts'
+import type { RowForm, ScrubbedBlock } from './scrub/block.ts'
+import { blockReader } from './scrub/block-reader.ts'
+import type { Input } from './scrub/input.ts'
+import type { Checkpoint } from './scrub/journal.ts'
+import { recordScanner } from './scrub/record-scanner.ts'
+import type { Scrubbing } from './scrub/scrubbing.ts'
 import type { Sink } from './sink.ts'
 import { counter, type Summary } from './summary.ts'
 
-/** One file to scrub, and what with. */
+/** One file to scrub. */
 export interface ScrubJob {
-  readonly gate: Gate
-  readonly now: number
   /** As messages name the input. */
   readonly file: string
+  /** As errors of reading name it. */
+  readonly path: string
   readonly table: CsvTable
-  readonly columns: ColumnNames
-  readonly consents: Consents | null
-  readonly defaultCountry: string
-  /** Before the names of the columns that are added. */
-  readonly prefix: string
+  readonly form: RowForm
+  /** The names of the columns that are added. */
+  readonly added: readonly string[]
+  readonly input: Input
+  /** Bytes that were read to find the header. */
+  readonly opened: Uint8Array
+  /** Bytes of a block. */
+  readonly blockSize: number
+  /** Where an interrupted run had come to. */
+  readonly from: Checkpoint | null
+  /** Told how far the run has come, each time a block is written. */
+  readonly keep: (reached: () => Checkpoint) => void
 }
 
 const ADDED = ['verdict', 'reasons', 'next_allowed_at', 'region'] as const
 
-const regionsOf = ({ recipient }: Decision): readonly string[] => [
-  ...new Set(recipient.places.flatMap(({ region }) => (region === undefined ? [] : [region]))),
-]
-
-/**
- * Decides every row of a table and writes it back as it stood, with the verdict behind it. Rows are read, decided and
- * written one by one: the file may be of any size.
- */
-export const scrubTable = async (job: ScrubJob, sink: Sink, progress: Progress): Promise<Summary> => {
-  const { gate, now, file, table } = job
-  const { delimiter, header, names } = table
-  const added = ADDED.map((name) => job.prefix + name)
+/** The names of the columns that are added to a file. */
+export const addedTo = ({ names }: CsvTable, prefix: string, file: string): readonly string[] => {
+  const added = ADDED.map((name) => prefix + name)
   const taken = added.find((name) => names.includes(name))
   if (taken !== undefined)
     throw badInput(`${file}:1`, `has a column \`${taken}\` already; --prefix renames those that are added`)
-  const { positions, notes } = findColumns(names, job.columns, file)
+  return added
+}
+
+/** How the rows of a file are to be read and written. */
+export const formOf = (
+  { delimiter, header, names }: CsvTable,
+  columns: ColumnNames,
+  defaultCountry: string,
+  file: string,
+  progress: Progress,
+): RowForm => {
+  const { positions, notes } = findColumns(names, columns, file)
   for (const note of notes) progress.say(`note: ${note}`)
-
   const lineEnd = header.eol === '' ? '\n' : header.eol
-  const counts = counter()
-  const readLead = leadReader(positions, job.consents, job.defaultCountry)
-  let rows = 0
+  return { delimiter, width: names.length, positions, defaultCountry, lineEnd }
+}
 
-  const report = ({ line }: CsvRow, problem: string): void => {
-    counts.addMalformed()
-    progress.say(`${file}:${line}: ${problem}; denied`)
+interface UnderWay {
+  readonly block: Promise<ScrubbedBlock>
+  readonly room: Room
+  readonly offset: number
+  readonly inputSum: number
+}
+
+/** Where a block lies and where it is written to. */
+interface Room {
+  block: Uint8Array
+  out: Uint8Array
+}
+
+/**
+ * Decides every row of a table and writes it back as it stood, with the verdict behind it. Blocks of rows are read,
+ * decided and written as they go by: the file may be of any size.
+ */
+export const scrubTable = async (
+  job: ScrubJob,
+  scrubbing: Scrubbing,
+  sink: Sink,
+  progress: Progress,
+): Promise<Summary> => {
+  const { file, path, form, input, from, blockSize } = job
+  const { mark, delimiter, header } = job.table
+  const scanner = recordScanner(delimiter.charCodeAt(0), form.width)
+  if (from !== null) input.seek(from.input)
+  const reader =
+    from === null
+      ? blockReader(input, path, scanner, job.opened.subarray(header.bytes), header.bytes, blockSize)
+      : blockReader(input, path, scanner, new Uint8Array(0), from.input, blockSize)
+  const counts = counter(from?.summary)
+  let rows = from?.summary.rows ?? 0
+  let lines = from?.lines ?? header.line + header.raw.split('\n').length - 1
+  let output = from?.output ?? 0
+  let outputSum = from?.outputSum ?? 0
+  let offset = from?.input ?? header.bytes
+  let readSum = from?.inputSum ?? crc32(job.opened.subarray(0, header.bytes))
+
+  const write = async (bytes: Uint8Array): Promise<void> => {
+    await sink.write(bytes)
+    output += bytes.length
+    outputSum = crc32(bytes, outputSum)
   }
 
-  const unreadable = (row: CsvRow): string => {
-    report(row, row.problem ?? 'cannot be read')
-    counts.add('deny', ['input-invalid'], [], [])
-    // What it holds is unknown, so it stands whole in the first column: the verdict keeps its own.
-    const blanks = names.slice(1).map(() => '')
-    return cellsOf([row.raw, ...blanks, 'deny', 'input-invalid', '', ''], delimiter)
+  const take = async ({ room, block, offset: reached, inputSum }: UnderWay): Promise<void> => {
+    const scrubbed = await block
+    room.out = scrubbed.out
+    for (const { rows: before, lines: lineBefore, bytes, problem } of scrubbed.malformed) {
+      if (rows + before > 0) progress.show(offset + bytes, rows + before)
+      progress.say(`${file}:${lines + lineBefore + 1}: ${problem}; denied`)
+    }
+    counts.addMalformed(scrubbed.malformed.length)
+    for (const [outcome, number] of scrubbed.counts) counts.add(outcome, number)
+    await write(scrubbed.out.subarray(0, scrubbed.length))
+    rows += scrubbed.rows
+    lines += scrubbed.lines
+    offset = reached
+    progress.show(offset, rows)
+    job.keep(() => ({ input: offset, inputSum, output, outputSum, lines, summary: counts.summary() }))
   }
 
-  const decided = (row: CsvRow, lead: Lead): string => {
-    if (lead.number === '') report(row, 'no number')
-    const decision = gate.canDial(lead.number, lead.consent, now, lead.call)
-    const codes = [...new Set(decision.reasons.map(({ code }) => code))]
-    const regions = regionsOf(decision)
-    counts.add(
-      decision.verdict,
-      codes,
-      decision.warnings.map(({ code }) => code),
-      regions,
-    )
-    const values = [decision.verdict, codes.join(';'), decision.nextAllowedAt ?? '', regions.join(';')]
-    return `${row.raw}${delimiter}${cellsOf(values, delimiter)}`
+  if (from === null) {
+    const names = `${mark}${header.raw}${delimiter}${cellsOf(job.added, delimiter)}${form.lineEnd}`
+    await write(Buffer.from(names, 'latin1'))
   }
-
-  await sink.write(`${table.mark}${header.raw}${delimiter}${cellsOf(added, delimiter)}${lineEnd}`)
-  for await (const row of table.rows) {
-    const text = row.fields === null ? unreadable(row) : decided(row, readLead(row.fields))
-    await sink.write(`${text}${row.eol === '' ? lineEnd : row.eol}`)
-    rows += 1
-    progress.show(row.bytes, rows)
+  const free = Array.from(
+    { length: scrubbing.width },
+    (): Room => ({ block: scrubbing.allocate(blockSize), out: scrubbing.allocate(2 * blockSize) }),
+  )
+  const underWay: UnderWay[] = []
+  for (let isEnd = false; ; ) {
+    while (!isEnd && free.length > 0) {
+      const room = free.pop() as Room
+      const read = await reader.next(room.block, scrubbing.allocate)
+      if (read === null) {
+        isEnd = true
+        break
+      }
+      room.block = read.bytes
+      readSum = crc32(read.bytes.subarray(0, read.cut), readSum)
+      const block = scrubbing.scrub(read, room.out)
+      // Asked for when its turn comes; until then a failure is not one nobody looks at.
+      block.catch(() => {})
+      underWay.push({ block, room, offset: read.offset, inputSum: readSum })
+    }
+    const next = underWay.shift()
+    if (next === undefined) break
+    await take(next)
+    free.push(next.room)
   }
+  const failure = reader.failure(lines)
+  if (failure !== null) throw failure
   progress.end()
   return counts.summary()
 }

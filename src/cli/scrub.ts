@@ -1,17 +1,26 @@
 import { realpathSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { rulebook } from '../index.ts'
 import { COLUMNS, type ColumnNames, type ColumnRole } from './columns.ts'
 import { readConsents } from './consents.ts'
-import { openTable } from './csv-table.ts'
+import { type CsvTable, openTable } from './csv-table.ts'
 import { gatherEvidence } from './evidence.ts'
 import { badInput, fileFailure } from './failure.ts'
 import { EXIT, type Io, paintFor } from './io.ts'
 import { addCallOptions, type CallFlags } from './options.ts'
 import { progressOn } from './progress.ts'
-import { type ScrubJob, scrubTable } from './scrub-file.ts'
-import { fileSink, streamSink } from './sink.ts'
+import { instantOf } from './readings.ts'
+import { blockScrub } from './scrub/block.ts'
+import { type Input, openInput } from './scrub/input.ts'
+import { type Journal, journalPath, readJournal } from './scrub/journal.ts'
+import { fileOutput, streamOutput } from './scrub/output.ts'
+import { type Pool, startPool } from './scrub/pool.ts'
+import { factsOf } from './scrub/resume.ts'
+import { scrubbingHere } from './scrub/scrubbing.ts'
+import { addedTo, formOf, type ScrubJob, scrubTable } from './scrub-file.ts'
+import { partialOf } from './sink.ts'
 import { summaryText } from './summary.ts'
 
 interface ScrubFlags extends CallFlags {
@@ -19,9 +28,19 @@ interface ScrubFlags extends CallFlags {
   readonly consents?: string
   readonly delimiter?: string
   readonly prefix: string
+  readonly workers?: number
+  readonly resume?: true
   /** `--phone-column` and its like, under the names commander gives them. */
   readonly [flag: `${string}Column`]: string | undefined
 }
+
+/** Bytes of a file that are scrubbed before threads would have started. */
+const LARGE = 2_097_152
+const MOST_WORKERS = 8
+const CHECKPOINT_EVERY = 1_000
+
+/** Small enough for a bar that moves, large enough that handing blocks over costs nothing. */
+const blockSizeOf = (size: number): number => 65_536 * Math.min(8, Math.max(1, Math.round(size / 160 / 65_536)))
 
 const EXAMPLE = `
 Columns of phone, state, ZIP, country and consent are found by the names that dialers and CRMs use. A consent column
@@ -57,6 +76,11 @@ const delimiterFlag = (text: string): string => {
   throw new InvalidArgumentError('Expected one character.')
 }
 
+const workersFlag = (text: string): number => {
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Expected a number of threads; 1 starts none.')
+}
+
 const columnsOf = (flags: ScrubFlags): ColumnNames =>
   Object.fromEntries(
     COLUMNS.flatMap((role) => (flags[flagOf(role)] === undefined ? [] : [[role, flags[flagOf(role)]]])),
@@ -86,27 +110,110 @@ const sizeOf = (path: string): number => {
   }
 }
 
+/** A file, opened, and what was read to find its header. */
+const openFile = async (
+  path: string,
+  delimiter: string | undefined,
+): Promise<{ readonly input: Input; readonly table: CsvTable; readonly opened: Uint8Array }> => {
+  const input = await openInput(path)
+  const parts: Buffer[] = []
+  async function* each(): AsyncGenerator<Buffer> {
+    for (;;) {
+      const part = Buffer.alloc(65_536)
+      const count = await input.read(part, 0, part.length)
+      if (count === 0) return
+      parts.push(part.subarray(0, count))
+      yield part.subarray(0, count)
+    }
+  }
+  try {
+    const table = await openTable(path, delimiter, each())
+    return { input, table, opened: new Uint8Array(Buffer.concat(parts)) }
+  } catch (error) {
+    await input.close()
+    throw error
+  }
+}
+
+/** Flags that change nothing of what is written; the instant is kept by itself. */
+const SILENT: readonly string[] = ['out', 'json', 'resume', 'workers', 'at']
+
+/** The instant of an interrupted run that is gone on with, else of this one. */
+const instantFor = (flags: ScrubFlags, earlier: Journal | null, io: Io): number => {
+  const given = flags.at === undefined ? null : (instantOf(flags.at) as number)
+  if (!flags.resume || earlier === null) return given ?? io.now()
+  if (given === null || given === earlier.now) return earlier.now
+  const at = new Date(earlier.now).toISOString()
+  throw badInput('--at', `the interrupted run is of ${at}; leave --at out, or go without --resume`)
+}
+
+const poolFor = (flags: ScrubFlags, size: number, io: Io): Pool | null => {
+  const usual = size < LARGE ? 1 : Math.min(MOST_WORKERS, availableParallelism())
+  const count = flags.workers ?? usual
+  return io.scrubWorker === undefined || count < 2 ? null : startPool(io.scrubWorker, count)
+}
+
 const scrub = async (file: string, flags: ScrubFlags, io: Io): Promise<number> => {
-  const input = resolve(io.cwd, file)
-  const size = sizeOf(input)
-  const isPiped = flags.out === '-'
-  if (isPiped && flags.json) throw badInput('--json', 'standard output is taken by --out -')
-  const { gate, config, now, files, notes } = await gatherEvidence(flags, io)
-  const consentsFile = flags.consents === undefined ? config.consents : resolve(io.cwd, flags.consents)
-  const consents = consentsFile === undefined ? null : readConsents(consentsFile, flags.defaultCountry)
-  const out = resolve(io.cwd, flags.out)
-  if (!isPiped) checkOverwrites(out, [input, ...files, ...(consentsFile === undefined ? [] : [consentsFile])])
-  const table = await openTable(input, flags.delimiter)
-  const columns = { ...config.columns, ...columnsOf(flags) }
-  const { defaultCountry, prefix } = flags
-  const job: ScrubJob = { gate, now, file, table, columns, consents, defaultCountry, prefix }
+  const path = resolve(io.cwd, file)
+  const size = sizeOf(path)
+  if (flags.out === '-' && flags.json) throw badInput('--json', 'standard output is taken by --out -')
+  if (flags.out === '-' && flags.resume) throw badInput('--resume', 'goes on with a file, not with standard output')
+  // Started first, so that it is ready by the time all else is read.
+  const pool = poolFor(flags, size, io)
+  try {
+    await scrubWith(pool, { file, path, size, flags }, io)
+  } finally {
+    await pool?.close()
+  }
+  return EXIT.ok
+}
+
+interface Asked {
+  readonly file: string
+  readonly path: string
+  readonly size: number
+  readonly flags: ScrubFlags
+}
+
+const scrubWith = async (pool: Pool | null, { file, path, size, flags }: Asked, io: Io): Promise<void> => {
+  const out = flags.out === '-' ? null : resolve(io.cwd, flags.out)
+  const earlier = out === null ? null : readJournal(out)
+  const now = instantFor(flags, earlier, io)
+  const evidence = await gatherEvidence(flags, { cwd: io.cwd, now: () => now })
+  const { gate, config, notes } = evidence
+  const consentsFile = flags.consents === undefined ? (config.consents ?? null) : resolve(io.cwd, flags.consents)
+  const consents = consentsFile === null ? null : readConsents(consentsFile, flags.defaultCountry)
+  const files = [...new Set([path, ...evidence.files, ...(consentsFile === null ? [] : [consentsFile])])]
+  if (out !== null) for (const name of [out, partialOf(out), journalPath(out)]) checkOverwrites(name, files)
+  const { input, table, opened } = await openFile(path, flags.delimiter)
 
   const progress = progressOn(io, size)
   for (const note of notes) progress.say(`note: ${note}`)
-  const sink = isPiped ? streamSink(io.stdout) : await fileSink(out)
+  const options = Object.fromEntries(Object.entries(flags).filter(([name]) => !SILENT.includes(name)))
+  const output =
+    out === null
+      ? streamOutput(io.stdout)
+      : fileOutput({
+          out,
+          input: path,
+          earlier,
+          isResumed: flags.resume === true,
+          now,
+          facts: factsOf(options, files),
+          every: io.checkpointEvery ?? CHECKPOINT_EVERY,
+          say: progress.say,
+        })
   try {
-    const summary = await scrubTable(job, sink, progress)
-    await sink.finish()
+    const added = addedTo(table, flags.prefix, file)
+    const columns = { ...config.columns, ...columnsOf(flags) }
+    const form = formOf(table, columns, flags.defaultCountry, file, progress)
+    const scrubbing =
+      pool?.setUp({ flags, cwd: io.cwd, now, consentsFile, form }) ??
+      scrubbingHere(blockScrub(gate, now, consents, form))
+    const { from, keep, sink } = output
+    const job: ScrubJob = { file, path, table, form, added, input, opened, blockSize: blockSizeOf(size), from, keep }
+    const summary = await scrubTable(job, scrubbing, sink, progress)
+    output.finish()
     if (flags.json) {
       const at = new Date(now).toISOString()
       io.stdout.write(
@@ -116,10 +223,11 @@ const scrub = async (file: string, flags: ScrubFlags, io: Io): Promise<number> =
     io.stderr.write(summaryText(summary, paintFor(io, 'stderr')))
   } catch (error) {
     progress.end()
-    await sink.abandon()
+    output.abandon()
     throw error
+  } finally {
+    await input.close()
   }
-  return EXIT.ok
 }
 
 /** `predial scrub <file>`: a verdict behind every row of a file of leads. */
@@ -133,6 +241,8 @@ export const defineScrub = (program: Command, io: Io, done: (code: number) => vo
     .option('--consents <file.json>', 'consent records keyed by number')
     .option('--delimiter <character>', 'between columns; tab for a tab (default: found by the header)', delimiterFlag)
     .option('--prefix <text>', 'before the names of the columns that are added', '')
+    .option('--workers <count>', 'threads for a large file (default: one per core, at most 8); 1: none', workersFlag)
+    .option('--resume', 'go on with a run that was interrupted, as of its instant; its rows lie in <file>.partial')
   for (const role of COLUMNS)
     command.option(`--${role}-column <name>`, `the column of ${WHAT[role]}; none: do not look for one`)
   command

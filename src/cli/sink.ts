@@ -1,88 +1,86 @@
 import { once } from 'node:events'
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, fdatasyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { fileFailure } from './failure.ts'
 
-/** Where a scrubbed file goes; one character per byte. */
+/** Where a scrubbed file goes. */
 export interface Sink {
-  write(text: string): Promise<void>
+  /** Takes the bytes before it returns; the promise, if any, asks for patience. */
+  write(bytes: Uint8Array): Promise<void> | undefined
   /** All was written: the file takes its name. */
-  finish(): Promise<void>
-  /** Something failed: nothing is left behind. */
-  abandon(): Promise<void>
+  finish(): void
+  /** Something failed. */
+  abandon(isKept: boolean): void
 }
 
-const BUFFERED = 65_536
-
-/** Gathers small writes into large ones. */
-const buffered = (
-  flush: (bytes: Buffer) => Promise<void>,
-): { write(text: string): Promise<void>; drain(): Promise<void> } => {
-  let parts: string[] = []
-  let size = 0
-  const drain = async (): Promise<void> => {
-    if (size === 0) return
-    const bytes = Buffer.from(parts.join(''), 'latin1')
-    parts = []
-    size = 0
-    await flush(bytes)
-  }
-  return {
-    drain,
-    write: async (text) => {
-      parts.push(text)
-      size += text.length
-      if (size >= BUFFERED) await drain()
-    },
-  }
+/** A sink that can be gone on with after a kill. */
+export interface FileSink extends Sink {
+  /** What was written so far outlives the machine. */
+  sync(): void
 }
 
-/** A file that appears under its name only when it is complete. */
-export const fileSink = async (path: string): Promise<Sink> => {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
-  // Known now rather than when all was read and decided.
-  if (isFolder) throw fileFailure(path, 'written', { code: 'EISDIR' })
-  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-  let file: FileHandle
-  try {
-    file = await open(partial, 'wx')
-  } catch (cause) {
-    throw fileFailure(path, 'written', cause)
-  }
-  const { write, drain } = buffered(async (bytes) => {
+/** Names of what lies beside the output until it is complete. */
+export const partialOf = (out: string): string => `${out}.partial`
+
+/** Known at once rather than when all was read and decided. */
+export const checkNoFolder = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw fileFailure(path, 'written', { code: 'EISDIR' })
+}
+
+/**
+ * A file that appears under its name only when it is complete.
+ *
+ * @param length bytes of an earlier run that are kept
+ */
+export const fileSink = (path: string, length = 0): FileSink => {
+  const partial = partialOf(path)
+  const attempt = <T>(action: () => T): T => {
     try {
-      await file.appendFile(bytes)
+      return action()
     } catch (cause) {
       throw fileFailure(path, 'written', cause)
     }
-  })
+  }
+  const file = attempt(() => openSync(partial, length === 0 ? 'w' : 'r+'))
+  attempt(() => ftruncateSync(file, length))
+  let position = length
   return {
-    write,
-    finish: async () => {
-      await drain()
-      await file.close()
+    write: (bytes) => {
+      for (let at = 0; at < bytes.length; ) {
+        const written = attempt(() => writeSync(file, bytes, at, bytes.length - at, position))
+        at += written
+        position += written
+      }
+      return undefined
+    },
+    sync: () => attempt(() => fdatasyncSync(file)),
+    finish: () => {
+      closeSync(file)
       try {
-        await rename(partial, path)
-      } catch (cause) {
-        await rm(partial, { force: true })
-        throw fileFailure(path, 'written', cause)
+        attempt(() => renameSync(partial, path))
+      } catch (error) {
+        rmSync(partial, { force: true })
+        throw error
       }
     },
-    abandon: async () => {
-      await file.close().catch(() => {})
-      await rm(partial, { force: true })
+    abandon: (isKept) => {
+      try {
+        closeSync(file)
+      } catch {
+        // It was closed.
+      }
+      if (!isKept) rmSync(partial, { force: true })
     },
   }
 }
 
 /** Standard output, no faster than its reader takes it. */
-export const streamSink = (stream: Writable): Sink => {
-  const { write, drain } = buffered(async (bytes) => {
-    if (!stream.write(bytes)) await once(stream, 'drain')
-  })
-  return { write, finish: drain, abandon: async () => {} }
-}
+export const streamSink = (stream: Writable): Sink => ({
+  write: (bytes) => {
+    // A copy: the bytes are written over while the stream still holds them.
+    if (stream.write(Buffer.from(bytes))) return undefined
+    return once(stream, 'drain').then(() => undefined)
+  },
+  finish: () => {},
+  abandon: () => {},
+})

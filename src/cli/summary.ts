@@ -1,8 +1,17 @@
 import type { Decision } from '../index.ts'
 import type { Paint } from './io.ts'
 
-type Verdict = Decision['verdict']
+export type Verdict = Decision['verdict']
 type Tally = { rows: number } & { [V in Verdict]: number }
+
+/** What a decision adds to a row and to the summary; rows share it. */
+export interface Outcome {
+  readonly verdict: Verdict
+  readonly codes: readonly string[]
+  readonly warnings: readonly string[]
+  /** Empty: no place. */
+  readonly regions: readonly string[]
+}
 
 /** What a scrub came to, as `--json` prints it. */
 export interface Summary {
@@ -18,41 +27,46 @@ export interface Summary {
 }
 
 export interface Counter {
-  add(verdict: Verdict, codes: readonly string[], warnings: readonly string[], regions: readonly string[]): void
-  addMalformed(): void
+  /** Rows of one outcome. */
+  add(outcome: Outcome, rows: number): void
+  addMalformed(rows: number): void
   summary(): Summary
 }
 
-const bump = (counts: Map<string, number>, keys: Iterable<string>): void => {
-  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+const bump = (counts: Map<string, number>, keys: Iterable<string>, rows: number): void => {
+  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + rows)
 }
 
 /** Most first; equals by name. */
 const ranked = (counts: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
   Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 
-/** Counts decisions as they go by. */
-export const counter = (): Counter => {
-  const reasons = new Map<string, number>()
-  const warnings = new Map<string, number>()
-  const tallies = new Map<string, Tally>()
-  const all: Tally = { rows: 0, allow: 0, deny: 0, unknown: 0 }
-  let malformed = 0
+/**
+ * Counts decisions as they go by.
+ *
+ * @param earlier what was counted before
+ */
+export const counter = (earlier?: Summary): Counter => {
+  const reasons = new Map(Object.entries(earlier?.reasons ?? {}))
+  const warnings = new Map(Object.entries(earlier?.warnings ?? {}))
+  const tallies = new Map(Object.entries(earlier?.regions ?? {}).map(([region, tally]) => [region, { ...tally }]))
+  const all: Tally = { rows: earlier?.rows ?? 0, ...(earlier?.verdicts ?? { allow: 0, deny: 0, unknown: 0 }) }
+  let malformed = earlier?.malformed ?? 0
   return {
-    add: (verdict, codes, warned, regions) => {
-      all.rows += 1
-      all[verdict] += 1
+    add: ({ verdict, codes, warnings: warned, regions }, rows) => {
+      all.rows += rows
+      all[verdict] += rows
       for (const region of regions.length === 0 ? [''] : regions) {
         const tally = tallies.get(region) ?? { rows: 0, allow: 0, deny: 0, unknown: 0 }
         tallies.set(region, tally)
-        tally.rows += 1
-        tally[verdict] += 1
+        tally.rows += rows
+        tally[verdict] += rows
       }
-      bump(reasons, codes)
-      bump(warnings, warned)
+      bump(reasons, codes, rows)
+      bump(warnings, warned, rows)
     },
-    addMalformed: () => {
-      malformed += 1
+    addMalformed: (rows) => {
+      malformed += rows
     },
     summary: () => {
       const { rows, allow, deny, unknown } = all

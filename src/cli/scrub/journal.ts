@@ -1,0 +1,91 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { badInput, fileFailure } from '../failure.ts'
+import { isObject } from '../readings.ts'
+import { partialOf } from '../sink.ts'
+import type { Summary } from '../summary.ts'
+
+/** How far a run has come. */
+export interface Checkpoint {
+  /** Bytes of the input that were decided, and their checksum. */
+  readonly input: number
+  readonly inputSum: number
+  /** Bytes of the output that stand for them, and their checksum. */
+  readonly output: number
+  readonly outputSum: number
+  readonly lines: number
+  readonly summary: Summary
+}
+
+/** What a run leaves beside its output until that is complete. */
+export interface Journal {
+  /** Of the process that writes. */
+  readonly pid: number
+  /** The instant that is decided for, epoch ms. */
+  readonly now: number
+  /** What the output depends on, by name. */
+  readonly facts: Readonly<Record<string, string>>
+  /** null: nothing was kept yet. */
+  readonly done: Checkpoint | null
+}
+
+const FORMAT = 1
+
+export const journalPath = (out: string): string => `${partialOf(out)}.json`
+
+/** The journal beside an output; null: there is none that could be read. */
+export const readJournal = (out: string): Journal | null => {
+  let text: string
+  try {
+    text = readFileSync(journalPath(out), 'utf8')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw fileFailure(journalPath(out), 'read', cause)
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    return isObject(value) && value.format === FORMAT ? (value as unknown as Journal) : null
+  } catch {
+    return null
+  }
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Refuses to write where another run writes. */
+export const checkFree = (out: string, journal: Journal | null): void => {
+  if (journal === null || journal.pid === process.pid || !isAlive(journal.pid)) return
+  throw badInput(
+    '--out',
+    `${out} is being written by process ${journal.pid}; if that is no scrub any more, delete ${journalPath(out)}`,
+  )
+}
+
+/** Writes the journal so that a kill leaves the old one or the new one. */
+export const writeJournal = (out: string, journal: Journal): void => {
+  const path = journalPath(out)
+  const written = `${path}.new`
+  const text = JSON.stringify({ format: FORMAT, ...journal })
+  try {
+    if (journal.done === null) writeFileSync(written, text)
+    else {
+      const file = openSync(written, 'w')
+      writeSync(file, text)
+      fsyncSync(file)
+      closeSync(file)
+    }
+    renameSync(written, path)
+  } catch (cause) {
+    throw fileFailure(out, 'written', cause)
+  }
+}
+
+export const removeJournal = (out: string): void => {
+  for (const path of [journalPath(out), `${journalPath(out)}.new`]) rmSync(path, { force: true })
+}

@@ -1,0 +1,142 @@
+import { type Call, type ConsentInput, parseConsent } from '../../index.ts'
+import type { ColumnPositions, ColumnRole } from '../columns.ts'
+import type { Consents } from '../consents.ts'
+import { utf8 } from '../csv-lines.ts'
+import { DEALINGS, dealingsOf, numberOf, PERSON, type Person, personOf, withId } from '../lead.ts'
+import { e164Of } from '../readings.ts'
+import { byteKeys } from './byte-keys.ts'
+import { cellText } from './cell-text.ts'
+import { NUMBER, nanpIn, nanpText } from './nanp-number.ts'
+
+/** Rows of leads, read from their bytes; what is asked of the gate for the last one stands in the fields. */
+export interface Leads {
+  /** @param ends where each field ends, as a `RecordScanner` leaves them */
+  read(bytes: Uint8Array, at: number, ends: Int32Array): void
+  readonly number: string
+  readonly consent: ConsentInput
+  readonly call: Call
+}
+
+interface KnownPerson extends Person {
+  /** Ten digits are a number of +1 to it. */
+  readonly isNanp: boolean
+}
+
+interface Dealings {
+  readonly records: readonly unknown[]
+  readonly consent: ConsentInput
+}
+
+/** Different persons and dealings that are remembered; each is a few hundred bytes. */
+const REMEMBERED = 8_192
+const QUOTE = 34
+
+/**
+ * Rows whose columns say the same share one call and one parsed consent, so that only the number is made anew.
+ *
+ * @param consents consent records by number, besides those in the columns
+ */
+export const leadsOf = (positions: ColumnPositions, consents: Consents | null, defaultCountry: string): Leads => {
+  const positionsOf = (roles: readonly ColumnRole[]): readonly number[] =>
+    roles.flatMap((role) => positions[role] ?? []).filter((position, i, all) => all.indexOf(position) === i)
+  const personColumns = positionsOf(PERSON)
+  const dealingColumns = positionsOf(DEALINGS)
+  const phone = positions.phone as number
+  const { id } = positions
+  const persons = byteKeys<KnownPerson>(REMEMBERED)
+  const dealings = byteKeys<Dealings>(REMEMBERED)
+  const homes = new Map<string, boolean>()
+  const digits = new Uint8Array(10)
+
+  let row: Uint8Array = digits
+  let at = 0
+  let ends: Int32Array = new Int32Array(0)
+  const startOf = (position: number): number => (position === 0 ? at : (ends[position - 1] as number) + 1)
+  const cellAt = (position: number): string => utf8(cellText(row, startOf(position), ends[position] as number)).trim()
+  const cell = (role: ColumnRole): string => {
+    const position = positions[role]
+    return position === undefined ? '' : cellAt(position)
+  }
+
+  const isNanpHome = (home: string): boolean => {
+    const known = homes.get(home) ?? e164Of('2125550123', home) === '+12125550123'
+    homes.set(home, known)
+    return known
+  }
+
+  const keyOf = (keys: typeof persons | typeof dealings, columns: readonly number[]): void => {
+    keys.begin()
+    for (let i = 0; i < columns.length; i++) {
+      const position = columns[i] as number
+      keys.add(row, startOf(position), ends[position] as number)
+    }
+  }
+
+  const makePerson = (): KnownPerson => {
+    const person = personOf(cell, defaultCountry)
+    return { ...person, isNanp: (person.code === '' || person.code === '1') && isNanpHome(person.home) }
+  }
+  const makeDealings = (): Dealings => {
+    const records = dealingsOf(cell)
+    return { records, consent: records.length === 0 ? null : parseConsent(records) }
+  }
+  const onePerson = personColumns.length === 0 ? makePerson() : null
+  const noDealings = dealingColumns.length === 0 ? makeDealings() : null
+
+  const personHere = (): KnownPerson => {
+    if (onePerson !== null) return onePerson
+    keyOf(persons, personColumns)
+    return persons.find() ?? persons.keep(makePerson())
+  }
+  const dealingsHere = (): Dealings => {
+    if (noDealings !== null) return noDealings
+    keyOf(dealings, dealingColumns)
+    return dealings.find() ?? dealings.keep(makeDealings())
+  }
+
+  const numberKind = (person: KnownPerson): number => {
+    const from = startOf(phone)
+    const to = ends[phone] as number
+    const isQuoted = row[from] === QUOTE && to - from > 1 && row[to - 1] === QUOTE
+    const kind = isQuoted ? nanpIn(row, from + 1, to - 1, digits) : nanpIn(row, from, to, digits)
+    return person.isNanp || kind === NUMBER.international ? kind : NUMBER.text
+  }
+
+  /** The number where its bytes alone do not say which it is; null: it is none that could be dialled. */
+  const readNumber = (person: KnownPerson, kind: number): string | null => {
+    const written = numberOf(cellAt(phone), person)
+    found.number = written
+    found.call = written.startsWith('+') ? person.abroad : person.athome
+    if (written === '' || kind === NUMBER.impossible) return null
+    const e164 = e164Of(written, person.home)
+    if (e164 === null) return null
+    found.number = e164
+    found.call = person.abroad
+    return e164
+  }
+
+  const found: { -readonly [K in keyof Leads]: Leads[K] } = {
+    number: '',
+    consent: null,
+    call: {},
+    read: (bytes, from, fieldEnds) => {
+      row = bytes
+      at = from
+      ends = fieldEnds
+      const person = personHere()
+      const kind = numberKind(person)
+      let e164: string | null
+      if (kind === NUMBER.international || kind === NUMBER.national) {
+        e164 = nanpText(digits)
+        found.number = e164
+        found.call = person.abroad
+      } else e164 = readNumber(person, kind)
+      if (id !== undefined) found.call = withId(found.call, cellAt(id))
+
+      const { consent, records } = dealingsHere()
+      const known = consents === null || e164 === null ? undefined : consents.get(e164)
+      found.consent = known === undefined ? consent : parseConsent([...known, ...records])
+    },
+  }
+  return found
+}

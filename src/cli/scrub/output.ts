@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs'
+import type { Writable } from 'node:stream'
+import { badInput } from '../failure.ts'
+import { checkNoFolder, type FileSink, fileSink, partialOf, type Sink, streamSink } from '../sink.ts'
+import { type Checkpoint, checkFree, type Journal, removeJournal, writeJournal } from './journal.ts'
+import { checkpointOf } from './resume.ts'
+
+/** Where the scrubbed rows go, and what is kept of them on the way. */
+export interface Output {
+  readonly sink: Sink
+  /** Where an interrupted run had come to. */
+  readonly from: Checkpoint | null
+  /** Told how far the run has come, whenever rows were written. */
+  keep(reached: () => Checkpoint): void
+  finish(): void
+  /** Something failed. */
+  abandon(): void
+}
+
+export const streamOutput = (stream: Writable): Output => {
+  const sink = streamSink(stream)
+  return { sink, from: null, keep: () => {}, finish: sink.finish, abandon: () => sink.abandon(false) }
+}
+
+export interface FileOutputSetup {
+  /** Absolute. */
+  readonly out: string
+  readonly input: string
+  /** What an earlier run left beside the output. */
+  readonly earlier: Journal | null
+  readonly isResumed: boolean
+  readonly now: number
+  readonly facts: Journal['facts']
+  /** Milliseconds between checkpoints. */
+  readonly every: number
+  /** Takes a line for a person. */
+  readonly say: (line: string) => void
+}
+
+const startOf = ({ out, input, earlier, isResumed, facts, say }: FileOutputSetup): Checkpoint | null => {
+  const partial = partialOf(out)
+  checkNoFolder(out)
+  checkFree(out, earlier)
+  if (earlier === null) {
+    if (existsSync(partial))
+      throw badInput('--out', `${partial} is in the way; it is of no run that could be gone on with`)
+    if (isResumed) say('note: there is no interrupted run to go on with; the file is scrubbed from its beginning')
+    return null
+  }
+  if (isResumed) {
+    const from = checkpointOf(earlier, facts, input, partial)
+    const rows = (from?.summary.rows ?? 0).toLocaleString('en-US')
+    say(`note: goes on behind ${rows} rows, as of ${new Date(earlier.now).toISOString()}`)
+    return from
+  }
+  if (earlier.done !== null) {
+    const rows = earlier.done.summary.rows.toLocaleString('en-US')
+    say(`note: ${rows} rows of an interrupted run are scrubbed anew; --resume would have gone on behind them`)
+  }
+  return null
+}
+
+/**
+ * A file that appears when it is complete. Until then its rows lie beside it, with a journal that says how many of
+ * them are safe, so that a run that was killed can be gone on with.
+ */
+export const fileOutput = (setup: FileOutputSetup): Output => {
+  const { out, now, facts, every, say } = setup
+  const from = startOf(setup)
+  let done = from
+  const write = (): void => writeJournal(out, { pid: process.pid, now, facts, done })
+  // First of all: what lies there without it is not ours to write over.
+  write()
+  let sink: FileSink
+  try {
+    sink = fileSink(out, from?.output ?? 0)
+  } catch (error) {
+    if (from === null) removeJournal(out)
+    throw error
+  }
+  let last = performance.now()
+  return {
+    sink,
+    from,
+    keep: (reached) => {
+      if (performance.now() - last < every) return
+      sink.sync()
+      done = reached()
+      write()
+      last = performance.now()
+    },
+    finish: () => {
+      sink.finish()
+      removeJournal(out)
+    },
+    abandon: () => {
+      sink.abandon(done !== null)
+      if (done === null) removeJournal(out)
+      else
+        say(
+          `note: ${done.summary.rows.toLocaleString('en-US')} rows are kept in ${partialOf(out)}; --resume goes on behind them`,
+        )
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
+import { rulebook } from '../../index.ts'
+import { badInput, fileFailure } from '../failure.ts'
+import type { Checkpoint, Journal } from './journal.ts'
+
+const HEAD = 65_536
+const PART = 1 << 20
+
+/** What is known of a file without reading it whole. */
+const identityOf = (path: string): string => {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const { size, mtimeMs } = fstatSync(file)
+      const head = new Uint8Array(HEAD)
+      const length = readSync(file, head, 0, HEAD, 0)
+      return `${size} ${mtimeMs} ${createHash('sha256').update(head.subarray(0, length)).digest('hex')}`
+    } finally {
+      closeSync(file)
+    }
+  } catch (cause) {
+    throw fileFailure(path, 'read', cause)
+  }
+}
+
+/**
+ * What the bytes of the output depend on besides the instant, by a name that a person knows.
+ *
+ * @param options flags that shape the output
+ */
+export const factsOf = (options: object, files: readonly string[]): Readonly<Record<string, string>> => ({
+  'the rulebook': rulebook.id,
+  'the options': createHash('sha256').update(JSON.stringify(options)).digest('hex'),
+  ...Object.fromEntries(files.map((file) => [file, identityOf(file)])),
+})
+
+/** The checksum of the first bytes of a file; null where it has fewer. */
+const sumOf = (path: string, length: number): number | null => {
+  const file = openSync(path, 'r')
+  try {
+    const part = new Uint8Array(PART)
+    let sum = 0
+    for (let at = 0; at < length; ) {
+      const count = readSync(file, part, 0, Math.min(PART, length - at), at)
+      if (count === 0) return null
+      sum = crc32(part.subarray(0, count), sum)
+      at += count
+    }
+    return sum
+  } finally {
+    closeSync(file)
+  }
+}
+
+const changed = (what: string): Error =>
+  badInput('--resume', `${what} changed since the interrupted run; without --resume the file is scrubbed anew`)
+
+/** Where to go on, where everything is as the interrupted run left it; null: it kept nothing. */
+export const checkpointOf = (
+  { facts, done }: Journal,
+  now: Readonly<Record<string, string>>,
+  input: string,
+  partial: string,
+): Checkpoint | null => {
+  const names = [...new Set([...Object.keys(facts), ...Object.keys(now)])]
+  const differing = names.filter((name) => facts[name] !== now[name])
+  if (differing.length > 0) throw changed(differing.join(', '))
+  if (done === null) return null
+  if (sumOf(input, done.input) !== done.inputSum) throw changed(input)
+  let sum: number | null
+  try {
+    sum = sumOf(partial, done.output)
+  } catch (cause) {
+    throw fileFailure(partial, 'read', cause)
+  }
+  if (sum !== done.outputSum) throw changed(partial)
+  return done
+}

@@ -1,0 +1,22 @@
+import type { Block, BlockScrub, ScrubbedBlock } from './block.ts'
+
+/** Where blocks are scrubbed: here, or by other threads. */
+export interface Scrubbing {
+  /** Blocks that may be under way at a time. */
+  readonly width: number
+  /** Room for a block or for what becomes of it. */
+  allocate(length: number): Uint8Array
+  scrub(block: Block, out: Uint8Array): Promise<ScrubbedBlock>
+  close(): Promise<void>
+}
+
+/** Scrubs blocks in this thread. */
+export const scrubbingHere = ({ scrub }: BlockScrub): Scrubbing => {
+  const allocate = (length: number): Uint8Array => new Uint8Array(length)
+  return {
+    width: 1,
+    allocate,
+    scrub: async (block, out) => scrub(block, out, allocate),
+    close: async () => {},
+  }
+}
