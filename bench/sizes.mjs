@@ -1,0 +1,31 @@
+/** `part` and `whole` are lists (whole area codes until they hold as many numbers); `list` that of the plain side. */
+export const SIZES = {
+  small: {
+    part: 2_000_000,
+    whole: 20_000_000,
+    list: 1_000_000,
+    even: 4_000_000,
+    history: { same: 100_000, whole: 200_000 },
+    queries: 1 << 19,
+    rounds: { lookups: 5, decisions: 3, opens: 5, builds: 2, readlines: 1, scrubs: 3 },
+    calls: 512,
+    requests: 2048,
+    modes: ['memory'],
+    csv: { rows: 50_000, prefix: 5_000 },
+    csvParseBytes: 6_000_000,
+  },
+  full: {
+    part: 50_000_000,
+    whole: 258_000_000,
+    list: 10_000_000,
+    even: 258_000_000,
+    history: { same: 1_000_000, whole: 10_000_000 },
+    queries: 1 << 21,
+    rounds: { lookups: 11, decisions: 15, opens: 9, builds: 3, readlines: 1, scrubs: 5 },
+    calls: 4096,
+    requests: 8192,
+    modes: ['memory', 'compact', 'expanded'],
+    csv: { rows: 1_000_000, prefix: 50_000 },
+    csvParseBytes: 36_000_000,
+  },
+}
