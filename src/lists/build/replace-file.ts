@@ -41,13 +41,17 @@ export async function outputFile(output: unknown, inputs: readonly string[]): Pr
 /**
  * Writes a file under another name and gives it its own when all of it is on the disk, so that whoever opens it, after
  * whatever end of this process, finds the old one or the new one. What a killed run left is removed.
+ *
+ * @param check looks at the written file before it takes its name, and says what is returned
  */
-export async function replaceFile(
+export async function replaceFile<T>(
   { path, before }: OutputFile,
   fill: (write: (bytes: Uint8Array) => Promise<void>) => Promise<void>,
-): Promise<void> {
+  check: (partial: string) => T,
+): Promise<T> {
   const folder = dirname(path)
   await removeAbandoned(folder, basename(path))
+  let checked: T
   const partial = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.part`)
   try {
     const file = await open(partial, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o666)
@@ -56,19 +60,23 @@ export async function replaceFile(
       const { write, flush } = buffered(file)
       await fill(write)
       await flush()
-      await file.sync()
+      const synced = file.sync()
+      synced.catch(() => {})
+      checked = check(partial)
+      await synced
     } finally {
       await file.close()
     }
     await rename(partial, path)
   } catch (error) {
     await rm(partial, { force: true })
-    const { code } = error as { readonly code?: unknown }
-    // A code of the system, such as that of a full disk, says nothing of the file.
-    if (error instanceof PredialError || typeof code !== 'string') throw error
+    const { code, syscall } = error as NodeJS.ErrnoException
+    // What the system says, of a full disk for instance, does not name the file as a person knows it.
+    if (code === undefined || syscall === undefined) throw error
     throw new PredialError('config-invalid', 'output', `\`${path}\` cannot be written (${code})`, { cause: error })
   }
   await syncFolder(folder)
+  return checked
 }
 
 /** Gathers small pieces into large ones. */

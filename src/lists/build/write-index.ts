@@ -18,7 +18,7 @@ export async function writeIndex(
   teller: ProgressTeller,
   signal: AbortSignal | undefined,
 ): Promise<IndexInfo> {
-  await replaceFile(output, async (write) => {
+  const pack = async (write: (bytes: Uint8Array) => Promise<void>): Promise<void> => {
     await packIndex(bits, header, write, {
       release: true,
       onProgress(done, of) {
@@ -27,8 +27,11 @@ export async function writeIndex(
       },
     })
     signal?.throwIfAborted()
+  }
+  return await replaceFile(output, pack, (partial) => {
+    // What cannot be opened must not take the place of what can.
+    const index = openDncIndex(partial)
+    index.close()
+    return index.info
   })
-  const index = openDncIndex(output.path)
-  index.close()
-  return index.info
 }
