@@ -9,6 +9,7 @@ import { type CsvTable, openTable } from './csv-table.ts'
 import { gatherEvidence } from './evidence.ts'
 import { badInput, fileFailure } from './failure.ts'
 import { EXIT, type Io, paintFor } from './io.ts'
+import type { ReadList, Shares } from './list-file.ts'
 import { addCallOptions, type CallFlags } from './options.ts'
 import { progressOn } from './progress.ts'
 import { instantOf } from './readings.ts'
@@ -37,6 +38,8 @@ interface ScrubFlags extends CallFlags {
 /** Bytes of a file that are scrubbed before threads would have started. */
 const LARGE = 2_097_152
 const MOST_WORKERS = 8
+/** Bytes of lists that are read anew in each thread sooner than one thread does all; an index is shared. */
+const SMALL_TEXTS = 33_554_432
 const CHECKPOINT_EVERY = 1_000
 
 /** Small enough for a bar that moves, large enough that handing blocks over costs nothing. */
@@ -147,6 +150,14 @@ const instantFor = (flags: ScrubFlags, earlier: Journal | null, io: Io): number 
   throw badInput('--at', `the interrupted run is of ${at}; leave --at out, or go without --resume`)
 }
 
+/** The indexes among the lists, for other threads. */
+const sharesOf = (lists: readonly ReadList[]): Shares =>
+  new Map(lists.flatMap(({ file, index }) => (index === null ? [] : [[file, index.share()]])))
+
+/** Bytes of the lists that every thread would read for itself. */
+const textBytes = (lists: readonly ReadList[]): number =>
+  lists.reduce((sum, { index, bytes }) => (index === null ? sum + bytes : sum), 0)
+
 const poolFor = (flags: ScrubFlags, size: number, io: Io): Pool | null => {
   const usual = size < LARGE ? 1 : Math.min(MOST_WORKERS, availableParallelism())
   const count = flags.workers ?? usual
@@ -179,7 +190,7 @@ const scrubWith = async (pool: Pool | null, { file, path, size, flags }: Asked, 
   const out = flags.out === '-' ? null : resolve(io.cwd, flags.out)
   const earlier = out === null ? null : readJournal(out)
   const now = instantFor(flags, earlier, io)
-  const evidence = await gatherEvidence(flags, { cwd: io.cwd, now: () => now })
+  const evidence = await gatherEvidence(flags, { cwd: io.cwd, now: () => now }, { isShared: pool !== null })
   const { gate, config, notes } = evidence
   const consentsFile = flags.consents === undefined ? (config.consents ?? null) : resolve(io.cwd, flags.consents)
   const consents = consentsFile === null ? null : readConsents(consentsFile, flags.defaultCountry)
@@ -208,8 +219,9 @@ const scrubWith = async (pool: Pool | null, { file, path, size, flags }: Asked, 
     const columns = { ...config.columns, ...columnsOf(flags) }
     const form = formOf(table, columns, flags.defaultCountry, file, progress)
     const scrubbing =
-      pool?.setUp({ flags, cwd: io.cwd, now, consentsFile, form }) ??
-      scrubbingHere(blockScrub(gate, now, consents, form))
+      pool === null || textBytes(evidence.lists) > SMALL_TEXTS
+        ? scrubbingHere(blockScrub(gate, now, consents, form))
+        : pool.setUp({ flags, cwd: io.cwd, now, consentsFile, shares: sharesOf(evidence.lists), form })
     const { from, keep, sink } = output
     const job: ScrubJob = { file, path, table, form, added, input, opened, blockSize: blockSizeOf(size), from, keep }
     const summary = await scrubTable(job, scrubbing, sink, progress)

@@ -56,10 +56,23 @@ export interface BlockScrub {
   scrub(block: Block, out: Uint8Array, grow: (length: number) => Uint8Array): ScrubbedBlock
 }
 
+/** Room for the end of a line, and for the words that an outcome is written in. */
+const SPARE = 8
+
 /** Outcomes that are remembered: a time at which a cap ends may be another for every row. */
 const REMEMBERED = 20_000
 
 const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'))
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+
+/** Copies four bytes at a time, which for rows is faster than `set` and than one. */
+const copy = (to: DataView, at: number, from: DataView, start: number, stop: number): void => {
+  let i = start
+  let j = at
+  for (; i + 4 <= stop; i += 4, j += 4) to.setUint32(j, from.getUint32(i, true), true)
+  for (; i < stop; i += 1, j += 1) to.setUint8(j, from.getUint8(i))
+}
 
 /** Decides the rows of blocks and writes each back as it stood, with the verdict behind it. */
 export const blockScrub = (gate: Gate, now: number, consents: Consents | null, form: RowForm): BlockScrub => {
@@ -76,65 +89,63 @@ export const blockScrub = (gate: Gate, now: number, consents: Consents | null, f
 
   const scrub: BlockScrub['scrub'] = ({ bytes, cut, end, isEnd }, given, grow) => {
     if (outcomes.size > REMEMBERED) outcomes = outcomesBy(delimiter)
-    const counts: number[] = []
     const seen: WrittenOutcome[] = []
     const malformed: Malformed[] = []
+    const source = viewOf(bytes)
     let out = given
+    let target = viewOf(out)
     let length = 0
     let rows = 0
     let lines = 0
-    let at = 0
 
-    const count = (written: WrittenOutcome): void => {
-      const { id } = written
-      while (counts.length <= id) counts.push(0)
-      if (counts[id] === 0) seen.push(written)
-      counts[id] = (counts[id] as number) + 1
-    }
-    const room = (more: number): void => {
-      if (length + more <= out.length) return
-      const larger = grow(Math.max(2 * out.length, length + more))
-      larger.set(out.subarray(0, length))
-      out = larger
-    }
-    const put = (from: Uint8Array, start: number, stop: number): void => {
-      for (let i = start; i < stop; i++) out[length++] = from[i] as number
-    }
-
-    while (at < cut) {
+    for (let at = 0; at < cut; ) {
       const kind = scanner.scan(bytes, at, end, isEnd)
       const { rawEnd, next } = scanner
+      if (kind === RECORD.blank) {
+        lines += scanner.lines
+        at = next
+        continue
+      }
+      let written: WrittenOutcome
+      let row = bytes
+      let from = at
+      let to = rawEnd
       if (kind === RECORD.row) {
         leads.read(bytes, at, scanner.ends)
         if (leads.number === '') malformed.push({ rows, lines, bytes: at, problem: 'no number' })
-        const written = outcomes.of(gate.canDial(leads.number, leads.consent, now, leads.call))
-        count(written)
-        room(rawEnd - at + written.bytes.length + 2)
-        put(bytes, at, rawEnd)
-        put(written.bytes, 0, written.bytes.length)
-      } else if (kind === RECORD.broken) {
+        written = outcomes.of(gate.canDial(leads.number, leads.consent, now, leads.call))
+      } else {
         malformed.push({ rows, lines, bytes: at, problem: scanner.problem })
-        count(outcomes.unreadable)
-        const row = unreadableRow(bytes, at, rawEnd)
-        room(row.length + 2)
-        put(row, 0, row.length)
+        written = outcomes.unreadable
+        row = unreadableRow(bytes, at, rawEnd)
+        from = 0
+        to = row.length
       }
-      if (kind !== RECORD.blank) {
-        if (rawEnd === next) put(lineEnd, 0, lineEnd.length)
-        else put(bytes, rawEnd, next)
-        rows += 1
+      if (written.rows === 0) seen.push(written)
+      written.rows += 1
+
+      const needed = length + to - from + written.length + SPARE
+      if (needed > out.length) {
+        const larger = grow(Math.max(2 * out.length, needed))
+        larger.set(out.subarray(0, length))
+        out = larger
+        target = viewOf(out)
       }
+      copy(target, length, row === bytes ? source : viewOf(row), from, to)
+      length += to - from
+      const { words } = written
+      for (let i = 0; i < words.length; i++) target.setUint32(length + 4 * i, words[i] as number, true)
+      length += written.length
+      if (rawEnd === next) for (let i = 0; i < lineEnd.length; i++) out[length++] = lineEnd[i] as number
+      else for (let i = rawEnd; i < next; i++) out[length++] = bytes[i] as number
+      rows += 1
       lines += scanner.lines
       at = next
     }
-    return {
-      out,
-      length,
-      rows,
-      lines,
-      malformed,
-      counts: seen.map(({ outcome, id }) => [outcome, counts[id] as number]),
-    }
+
+    const counts = seen.map(({ outcome, rows: number }) => [outcome, number] as const)
+    for (const written of seen) written.rows = 0
+    return { out, length, rows, lines, malformed, counts }
   }
   return { scrub }
 }

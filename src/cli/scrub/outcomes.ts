@@ -5,10 +5,12 @@ import type { Outcome } from '../summary.ts'
 /** An outcome as it is written behind a row. */
 export interface WrittenOutcome {
   readonly outcome: Outcome
-  /** From 0, in the order in which they were first seen. */
-  readonly id: number
-  /** The delimiter and the cells, one character per byte. */
-  readonly bytes: Uint8Array
+  /** The delimiter and the cells, four bytes to a word, the first of them the lowest. */
+  readonly words: Uint32Array
+  /** Bytes. */
+  readonly length: number
+  /** Rows that had it, until they are counted. */
+  rows: number
 }
 
 /** Outcomes of decisions, each made and encoded once. */
@@ -57,18 +59,25 @@ const outcomeOf = (decision: Decision): Outcome => ({
 
 const UNREADABLE: Outcome = { verdict: 'deny', codes: ['input-invalid'], warnings: [], regions: [] }
 
+const writtenAs = (outcome: Outcome, text: string): WrittenOutcome => {
+  const bytes = Buffer.from(text, 'latin1')
+  const words = new Uint32Array(Math.ceil(bytes.length / 4))
+  for (const [i, byte] of bytes.entries()) words[i >> 2] = (words[i >> 2] as number) | (byte << (8 * (i & 3)))
+  return { outcome, words, length: bytes.length, rows: 0 }
+}
+
 /** @param delimiter between the cells */
 export const outcomesBy = (delimiter: string): Outcomes => {
-  const unreadable: WrittenOutcome = { outcome: UNREADABLE, id: 0, bytes: new Uint8Array(0) }
-  let size = 1
+  const unreadable = writtenAs(UNREADABLE, '')
   const root = step()
+  let size = 1
 
   const made = (decision: Decision): WrittenOutcome => {
     const outcome = outcomeOf(decision)
     const { verdict, codes, regions } = outcome
     const values = [verdict, codes.join(';'), decision.nextAllowedAt ?? '', regions.join(';')]
-    const text = `${delimiter}${cellsOf(values, delimiter)}`
-    return { outcome, id: size++, bytes: new Uint8Array(Buffer.from(text, 'latin1')) }
+    size += 1
+    return writtenAs(outcome, `${delimiter}${cellsOf(values, delimiter)}`)
   }
 
   return {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { readConsents } from '../consents.ts'
 import { gatherEvidence } from '../evidence.ts'
+import type { Shares } from '../list-file.ts'
 import type { CallFlags } from '../options.ts'
 import { type Block, type BlockScrub, blockScrub, type RowForm } from './block.ts'
 
@@ -11,6 +12,8 @@ export interface WorkerSetup {
   /** Epoch ms of the call. */
   readonly now: number
   readonly consentsFile: string | null
+  /** Indexes of lists that are in memory. */
+  readonly shares: Shares
   readonly form: RowForm
 }
 
@@ -21,8 +24,8 @@ export interface BlockTask {
   readonly out: Uint8Array
 }
 
-const setUp = async ({ flags, cwd, now, consentsFile, form }: WorkerSetup): Promise<BlockScrub> => {
-  const { gate } = await gatherEvidence(flags, { cwd, now: () => now })
+const setUp = async ({ flags, cwd, now, consentsFile, shares, form }: WorkerSetup): Promise<BlockScrub> => {
+  const { gate } = await gatherEvidence(flags, { cwd, now: () => now }, { shares })
   const consents = consentsFile === null ? null : readConsents(consentsFile, flags.defaultCountry)
   return blockScrub(gate, now, consents, form)
 }
