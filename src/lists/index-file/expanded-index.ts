@@ -1,6 +1,5 @@
 import type { DncIndexShare } from './dnc-index.ts'
-import type { ExpandedBits } from './expand.ts'
-import { AREA_BIT_WORDS, AREA_BITS } from './expand.ts'
+import { AREA_BIT_WORDS, type ExpandedBits } from './expand.ts'
 import type { IndexLayout } from './layout.ts'
 import { sharedBytes, sharedWords } from './memory.ts'
 import { LAST } from './number-bits.ts'

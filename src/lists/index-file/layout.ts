@@ -145,7 +145,7 @@ function foreign(front: Uint8Array, name: string): PredialError {
           ? 'is packed with gzip and no index'
           : is(0x50, 0x44, 0x4e, 0x43) || is(0xc2, 0x89, 0x50, 0x44)
             ? 'was damaged by a transfer as text'
-            : front.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13))
+            : front.every((byte) => (byte >= 0x20 && byte < 0x7f) || (byte >= 9 && byte <= 13))
               ? 'is text and no index'
               : 'is no index of a do-not-call list'
   return new PredialError('list-format', name, `${what}; build an index from the list as it was downloaded`)
