@@ -37,7 +37,7 @@ const sections = []
 for (const name of options.only) {
   for (const section of await RUNS[name](run)) {
     sections.push({ benchmark: name, ...section })
-    print(sectionText(section))
+    print(sectionText(section, options.full))
   }
 }
 

@@ -8,7 +8,7 @@ const FIRST = ['Ann', 'Bob', 'Carla', 'Dmitri', 'Eve']
 const LAST = ['Smith', "O'Neil", 'García', 'Lee', 'Brown']
 const HEADER = 'id,first,last,phone,email,state'
 
-const text = (lines) => `${lines.join('\n')}\n`
+const text = (lines) => lines.map((line) => `${line}\n`).join('')
 const tenDigits = function* (numbers) {
   for (const number of numbers) yield number.slice(2)
 }

@@ -19,8 +19,8 @@ const table = (head, rows) => {
 const targetOf = ({ target, unit }) =>
   target.atLeast === undefined ? `≤ ${target.atMost} ${unit}` : `≥ ${target.atLeast} ${unit}`
 
-/** A section for people: title, absolute figures, then claims with their targets. */
-export const sectionText = ({ title, notes = [], figures = [], claims = [] }) => {
+/** A section for people: title, absolute figures, then claims with their targets, which are meant for full sizes. */
+export const sectionText = ({ title, notes = [], figures = [], claims = [] }, isFull) => {
   const parts = [title, ...notes.map((note) => `  ${note}`)]
   if (figures.length > 0) {
     const rows = figures.map(({ label, unit, together, alone }) => [label, unit, spread(together), spread(alone)])
@@ -33,7 +33,7 @@ export const sectionText = ({ title, notes = [], figures = [], claims = [] }) =>
       spread(claim.alone),
       `${number(claim.quoted)} ${claim.unit}`,
       targetOf(claim),
-      claim.met ? 'ok' : 'MISS',
+      claim.met ? 'ok' : isFull ? 'MISS' : 'below',
     ])
     parts.push(table(['', 'side by side', 'alone', 'quoted', 'target', ''], rows))
   }
