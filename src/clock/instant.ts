@@ -1,8 +1,10 @@
-import { DAY_MS, dayNumber, daysInMonth, epochDayOf, isoDateOf, timeOfDay } from './epoch-day.ts'
+import { DAY_MS, dayNumber, daysInMonth, epochDayOf } from './epoch-day.ts'
+import { type ClockText, clockText, textOn } from './iso-text.ts'
 
 /** The farthest instant from 1970, either way, that a `Date` can hold. */
 export const MAX_INSTANT = 8_640_000_000_000_000
 
+let utc: ClockText | undefined
 const getTime = Date.prototype.getTime
 const extended =
   /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)?)$/i
@@ -40,11 +42,8 @@ export function dateOrInstantMs(text: unknown): number | null {
 /** `2026-07-07T00:14:00.000Z`, as `Date.prototype.toISOString` writes it. */
 export function isoUtc(ms: number): string {
   if (!(ms >= -MAX_INSTANT && ms <= MAX_INSTANT)) throw new RangeError(`${ms} is no instant`)
-  const day = Math.floor(ms / DAY_MS)
-  const inDay = Math.floor(ms) - day * DAY_MS
-  const millis = inDay % 1000
-  const fraction = millis === 0 ? '000' : millis < 10 ? `00${millis}` : millis < 100 ? `0${millis}` : `${millis}`
-  return `${isoDateOf(day)}T${timeOfDay(Math.floor(inDay / 1000))}.${fraction}Z`
+  utc ??= clockText((millis) => `${millis || '.000'}Z`)
+  return textOn(utc, ms)
 }
 
 function objectMs(instant: object): number | null {
@@ -66,7 +65,37 @@ function checked(ms: number): number | null {
   return ms >= -MAX_INSTANT && ms <= MAX_INSTANT ? Math.floor(ms) + 0 : null
 }
 
+const digit = (text: string, at: number): number => {
+  const value = text.charCodeAt(at) - 48
+  return value >= 0 && value <= 9 ? value : Number.NaN
+}
+const two = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1)
+
+/** `2026-03-02T15:00:00Z`, with or without milliseconds, as most are written; NaN: another form, or no instant. */
+function parsePlain(text: string): number {
+  const { length } = text
+  if ((length !== 20 && length !== 24) || text.charCodeAt(length - 1) !== 90) return Number.NaN
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || text.charCodeAt(10) !== 84) return Number.NaN
+  if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return Number.NaN
+  let millis = 0
+  if (length === 24) {
+    if (text.charCodeAt(19) !== 46) return Number.NaN
+    millis = digit(text, 20) * 100 + two(text, 21)
+  }
+  const year = two(text, 0) * 100 + two(text, 2)
+  const month = two(text, 5)
+  const day = two(text, 8)
+  const hour = two(text, 11)
+  const minute = two(text, 14)
+  const second = two(text, 17)
+  if (!(hour < 24 && minute < 60 && second < 60 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN
+  if (day > 28 && day > daysInMonth(year, month)) return Number.NaN
+  return dayNumber(year, month, day) * DAY_MS + (hour * 3600 + minute * 60 + second) * 1000 + millis
+}
+
 function parseInstant(text: string): number | null {
+  const plain = parsePlain(text)
+  if (!Number.isNaN(plain)) return plain
   const match = extended.exec(text)
   if (match === null) return null
   const year = Number(match[1])

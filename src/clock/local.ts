@@ -1,4 +1,5 @@
-import { DAY_MS, isoDateOf, timeOfDay, twoDigits, type WeekdayIndex, weekdayOf } from './epoch-day.ts'
+import { DAY_MS, type WeekdayIndex, weekdayOf } from './epoch-day.ts'
+import { type ClockText, clockText, localEnd, textOn } from './iso-text.ts'
 import { nextOffsetChange, offsetAt, tableEnd, tableStart } from './zones.ts'
 
 export { epochDayOf, isoDateOf } from './epoch-day.ts'
@@ -6,6 +7,9 @@ export { epochDayOf, isoDateOf } from './epoch-day.ts'
 const MINUTE = 60_000
 // No zone of the table is more than 14 hours ahead of UTC.
 const FARTHEST_AHEAD = 15 * 60 * MINUTE
+
+/** By offset from UTC. */
+const clocks = new Map<number, ClockText>()
 
 /** What a wall clock and a calendar on the wall show. */
 export interface LocalTime {
@@ -58,13 +62,12 @@ export function startOfLocalDay(row: number, epochDay: number): number {
  * @throws RangeError outside the table, where the offset is not known.
  */
 export function isoLocal(row: number, ms: number): string {
-  const local = localAt(row, ms)
-  if (local === null) throw new RangeError(`no legal time is known for zone row ${row} at ${ms}`)
-  const { offset } = local
-  const minutes = Math.abs(offset)
-  const fraction = ((ms % 1000) + 1000) % 1000
-  const millis = fraction === 0 ? '' : `.${String(Math.floor(fraction)).padStart(3, '0')}`
-  const sign = offset < 0 ? '-' : '+'
-  const zone = `${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
-  return `${isoDateOf(local.epochDay)}T${timeOfDay(local.secondOfDay)}${millis}${zone}`
+  const offset = offsetAt(row, ms)
+  if (Number.isNaN(offset)) throw new RangeError(`no legal time is known for zone row ${row} at ${ms}`)
+  let clock = clocks.get(offset)
+  if (clock === undefined) {
+    clock = clockText(localEnd(offset))
+    clocks.set(offset, clock)
+  }
+  return textOn(clock, ms + offset * MINUTE)
 }

@@ -17,7 +17,8 @@ function brand(records: readonly ParsedRecord[], problems: readonly ConsentProbl
   return Object.freeze(consent)
 }
 
-function isParsed(input: object): input is Consent {
+/** Whether it is what `parseConsent` returns. */
+export function isParsed(input: object): input is Consent {
   return (
     (input as { readonly [PARSED]?: unknown })[PARSED] === true &&
     Object.isFrozen(input) &&

@@ -1,7 +1,7 @@
 import { isoUtc } from '../clock/instant.ts'
 import { isoLocal } from '../clock/local.ts'
 import type { Decision, DecisionPlace, DecisionRecipient, Exemption, Warning } from '../vocabulary/decision.ts'
-import { decisionOf } from './decision.ts'
+import { Decided, verdictOf } from './decision.ts'
 import { dutiesOf } from './duties.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import type { Exempted } from './lift-for.ts'
@@ -73,25 +73,39 @@ const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readonly Warn
   return warnings
 }
 
+/** The decision that follows from what every rule said; `next` is when it is allowed, epoch ms. */
+export const decideFrom = (
+  world: World,
+  one: Case,
+  at: number,
+  disagree: boolean,
+  evaluation: Evaluation,
+  next: number | null,
+): Decision => {
+  const { denied, exempted, warnings, scopes } = evaluation
+  const aboutPlace = placeWarnings(evaluation, disagree)
+  const aboutRules = distinct(warnings)
+  const isNight = scopes?.isNightOfChange === true
+  const worded = denied.length === 0 ? NONE : reasonsOf(denied, one.facts)
+  const reasons = isNight ? once(worded) : worded
+  const exemptions = exempted.length === 0 ? NONE : exempted.map(exemptionOf)
+  return new Decided(
+    verdictOf(reasons),
+    reasons,
+    dutiesOf(world, one, scopes, at),
+    isNight ? once(exemptions) : exemptions,
+    aboutPlace.length + aboutRules.length === 0 ? NONE : [...aboutPlace, ...aboutRules],
+    next === null ? null : isoUtc(next),
+    isoUtc(evaluation.changesAt),
+    recipientOf(one, at, scopes),
+    isoUtc(at),
+    world.law.id,
+  ) as Decision
+}
+
 /** Values in, decision out: no clock, no I/O, no randomness. */
 export const decide = (world: World, one: Case, at: number, disagree: boolean): Decision => {
   const evaluation = evaluate(world, one, at)
-  const { denied, exempted, warnings, scopes } = evaluation
-  const next = denied.length === 0 ? null : nextAllowed(world, one, at, evaluation)
-  const aboutPlace = placeWarnings(evaluation, disagree)
-  const aboutRules = distinct(warnings)
-  const reasons = denied.length === 0 ? NONE : reasonsOf(denied, one.facts)
-  const exemptions = exempted.length === 0 ? NONE : exempted.map(exemptionOf)
-  const isNight = scopes?.isNightOfChange === true
-  return decisionOf({
-    reasons: isNight ? once(reasons) : reasons,
-    duties: dutiesOf(world, one, scopes, at),
-    exemptions: isNight ? once(exemptions) : exemptions,
-    warnings: aboutPlace.length + aboutRules.length === 0 ? NONE : [...aboutPlace, ...aboutRules],
-    nextAllowedAt: next === null ? null : isoUtc(next),
-    validUntil: isoUtc(evaluation.changesAt),
-    recipient: recipientOf(one, at, scopes),
-    now: isoUtc(at),
-    rulebook: world.law.id,
-  })
+  const next = evaluation.denied.length === 0 ? null : nextAllowed(world, one, at, evaluation)
+  return decideFrom(world, one, at, disagree, evaluation, next)
 }

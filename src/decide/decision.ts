@@ -11,23 +11,12 @@ const EVIDENCE: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'evidence-unavailable',
 ])
 
-/** What a decision is made of, before its verdict is drawn. */
-export interface DecisionParts {
-  readonly reasons: readonly Reason[]
-  readonly duties: readonly Duty[]
-  readonly exemptions: readonly Exemption[]
-  readonly warnings: readonly Warning[]
-  readonly nextAllowedAt: string | null
-  readonly validUntil: string
-  readonly recipient: DecisionRecipient
-  readonly now: string
-  readonly rulebook: string
-}
+type Verdict = Decision['verdict']
 
 /** A decision; `toJSON` sits on the prototype so that two decisions compare field by field. */
-class Decided {
+export class Decided {
   readonly allowed: boolean
-  readonly verdict: 'allow' | 'deny' | 'unknown'
+  readonly verdict: Verdict
   readonly reasons: readonly Reason[]
   readonly duties: readonly Duty[]
   readonly exemptions: readonly Exemption[]
@@ -38,19 +27,29 @@ class Decided {
   readonly now: string
   readonly rulebook: string
 
-  constructor(parts: DecisionParts) {
-    const { reasons } = parts
-    this.allowed = reasons.length === 0
-    this.verdict = this.allowed ? 'allow' : reasons.every(({ code }) => EVIDENCE.has(code)) ? 'unknown' : 'deny'
+  constructor(
+    verdict: Verdict,
+    reasons: readonly Reason[],
+    duties: readonly Duty[],
+    exemptions: readonly Exemption[],
+    warnings: readonly Warning[],
+    nextAllowedAt: string | null,
+    validUntil: string,
+    recipient: DecisionRecipient,
+    now: string,
+    rulebook: string,
+  ) {
+    this.allowed = verdict === 'allow'
+    this.verdict = verdict
     this.reasons = reasons
-    this.duties = parts.duties
-    this.exemptions = parts.exemptions
-    this.warnings = parts.warnings
-    this.nextAllowedAt = parts.nextAllowedAt
-    this.validUntil = parts.validUntil
-    this.recipient = parts.recipient
-    this.now = parts.now
-    this.rulebook = parts.rulebook
+    this.duties = duties
+    this.exemptions = exemptions
+    this.warnings = warnings
+    this.nextAllowedAt = nextAllowedAt
+    this.validUntil = validUntil
+    this.recipient = recipient
+    this.now = now
+    this.rulebook = rulebook
   }
 
   toJSON(): DecisionJson {
@@ -58,5 +57,8 @@ class Decided {
   }
 }
 
-/** Draws the verdict: allowed when no rule denies. */
-export const decisionOf = (parts: DecisionParts): Decision => new Decided(parts) as Decision
+/** Allowed when no rule denies. */
+export const verdictOf = (reasons: readonly Reason[]): Verdict => {
+  if (reasons.length === 0) return 'allow'
+  return reasons.every(({ code }) => EVIDENCE.has(code)) ? 'unknown' : 'deny'
+}

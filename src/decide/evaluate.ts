@@ -28,6 +28,8 @@ export interface Denied {
   readonly until: number | null
   /** As `until`, and when the rule itself changes: where the search for the next allowed instant goes on. */
   readonly retryAt: number | null
+  /** Its place among the rules of the places, counted through; the gate's own come before or after them all. */
+  readonly rank: number
 }
 
 /** What every rule says at one instant. */
@@ -38,9 +40,15 @@ export interface Evaluation {
   readonly scopes: Scopes | null
   /** First instant at which any finding may change. */
   readonly changesAt: number
+  /** First instant at which any may be worded otherwise, but for the time in it. */
+  readonly wordsChangeAt: number
+  /** Whether a rule or a source failed: that may not happen again. */
+  readonly failed: boolean
 }
 
 const INFINITY = Number.POSITIVE_INFINITY
+
+const AFTER_FAILURE = 'a report of this failure to whoever supplies the list, store or rule it names'
 
 /** An exception inside a rule is a denial that names the rule: never a rule skipped, never an allow. */
 const failed = (rule: RuleIdentity, error: unknown): Extract<Finding, { outcome: 'deny' }> => ({
@@ -49,9 +57,10 @@ const failed = (rule: RuleIdentity, error: unknown): Extract<Finding, { outcome:
     code: 'evidence-unavailable',
     fields: { source: error instanceof SourceFailure ? error.source : rule.id },
     until: null,
-    settles: 'a report of this failure to whoever supplies the list, store or rule it names',
+    settles: AFTER_FAILURE,
   },
   changesAt: INFINITY,
+  wordsChangeAt: INFINITY,
 })
 
 const safely = (rule: Prohibition, s: Situation): Finding => {
@@ -62,7 +71,7 @@ const safely = (rule: Prohibition, s: Situation): Finding => {
   }
 }
 
-const earliest = (a: number | null, b: number): number | null => {
+export const earliest = (a: number | null, b: number): number | null => {
   const first = Math.min(a ?? INFINITY, b)
   return first === INFINITY ? null : first
 }
@@ -99,6 +108,9 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
   // A record that starts or ends later may lift what denies now, whichever rule that is.
   const recordsChangeAt = changesAfter(facts.consent, at)
   let changesAt = Math.min(tableEnd, recordsChangeAt)
+  let wordsChangeAt = INFINITY
+  let hasFailed = false
+  let rank = -1
 
   const query = {
     at,
@@ -109,7 +121,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     voidBefore: facts.voidBefore,
   }
   const denyByGate = ({ rule, draft }: GateFinding): void => {
-    denied.push({ rule, draft, until: draft.until, retryAt: earliest(draft.until, recordsChangeAt) })
+    denied.push({ rule, draft, until: draft.until, retryAt: earliest(draft.until, recordsChangeAt), rank })
     changesAt = Math.min(changesAt, draft.until ?? INFINITY)
   }
 
@@ -119,7 +131,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
   if (unreachable !== null) {
     // Nobody's number: there is no law of the place to ask.
     denyByGate(unreachable)
-    return { denied, exempted, warnings, scopes: null, changesAt }
+    return { denied, exempted, warnings, scopes: null, changesAt, wordsChangeAt, failed: false }
   }
   const scopes = scopesAt(world.jurisdictionsOf(one.places), one.places, at)
   if (scopes === null) {
@@ -129,7 +141,15 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
       rule,
       draft: { code: 'evidence-unavailable', fields: { source: 'zone table' }, until: null, settles },
     })
-    return { denied, exempted, warnings, scopes, changesAt: at < tableStart ? tableStart : at }
+    return {
+      denied,
+      exempted,
+      warnings,
+      scopes,
+      changesAt: at < tableStart ? tableStart : at,
+      wordsChangeAt,
+      failed: false,
+    }
   }
   if (one.places.length === 0 || scopes.unknown.length > 0) {
     const rule = gateRule('place', 'the law of the place is known', facts.number.country ?? '')
@@ -148,6 +168,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     } catch (error) {
       const rule = gateRule('list', 'lists the company honors', facts.number.country ?? '')
       denyByGate({ rule, draft: failed(rule, error).draft })
+      hasFailed = true
     }
   }
 
@@ -156,6 +177,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     changesAt = Math.min(changesAt, scope.lawChangesAt)
     const { prohibitions, isConditional } = scope.epoch.planFor(key)
     for (const rule of prohibitions) {
+      rank += 1
       const unreached = isConditional ? outOfReach(rule, facts, scope, world.codesBind) : null
       // A list kept for one trade denies a call of no stated subject when it holds the number, and is not demanded.
       const isListedOnly = unreached === 'subject-unsaid' && rule.kind === 'dnc-registry'
@@ -163,11 +185,13 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
       const finding = safely(rule, s)
       if (isListedOnly && !isListed(finding)) continue
       changesAt = Math.min(changesAt, finding.changesAt)
+      wordsChangeAt = Math.min(wordsChangeAt, finding.wordsChangeAt)
       if (finding.outcome === 'pass') {
         const { warning } = finding
         if (warning !== null) warnings.push({ code: warning.code, message: warning.message, rule: rule.id })
         continue
       }
+      if (finding.draft.settles === AFTER_FAILURE) hasFailed = true
       const lift = liftFor(world, rule, one, scope, s)
       changesAt = Math.min(changesAt, lift.startsAt)
       if (lift.exempted !== null) {
@@ -181,10 +205,12 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
         draft: finding.draft,
         until,
         retryAt: earliest(until, Math.min(scope.lawChangesAt, recordsChangeAt)),
+        rank,
       })
     }
   }
 
+  rank = INFINITY
   for (const rule of scopes.elsewhere) {
     const [first] = scopes.places
     if (first === undefined || first.local.epochDay < rule.from || first.local.epochDay >= rule.to) continue
@@ -195,10 +221,12 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     const finding = safely(rule, s)
     // Only that the number is on it counts: that a list of elsewhere is old or partial is no concern here.
     if (finding.outcome === 'pass' || !isListed(finding)) continue
+    if (finding.draft.settles === AFTER_FAILURE) hasFailed = true
     const { exempted: lifted, startsAt } = liftFor(world, rule, one, scope, s)
     const until = earliest(finding.draft.until, startsAt)
     changesAt = Math.min(changesAt, finding.changesAt, startsAt, lifted?.until ?? INFINITY)
-    if (lifted === null) denied.push({ rule, draft: finding.draft, until, retryAt: earliest(until, recordsChangeAt) })
+    if (lifted === null)
+      denied.push({ rule, draft: finding.draft, until, retryAt: earliest(until, recordsChangeAt), rank })
     else exempted.push(lifted)
   }
 
@@ -209,9 +237,10 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     } catch (error) {
       const rule = gateRule('internal-list', "the company's own list is honored", facts.number.country ?? '')
       denyByGate({ rule, draft: failed(rule, error).draft })
+      hasFailed = true
     }
   }
   const unchecked = reassignedWarning(facts, exempted, at)
   if (unchecked !== null && !warnings.some(({ code }) => code === unchecked.code)) warnings.push(unchecked)
-  return { denied, exempted, warnings, scopes, changesAt }
+  return { denied, exempted, warnings, scopes, changesAt, wordsChangeAt, failed: hasFailed }
 }

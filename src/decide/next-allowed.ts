@@ -1,13 +1,13 @@
-import { type Evaluation, evaluate } from './evaluate.ts'
+import { type Denied, type Evaluation, evaluate } from './evaluate.ts'
 import type { Case, World } from './world.ts'
 
 /** How far ahead the search goes; evidence is stale long before. */
-const HORIZON_MS = 3 * 366 * 86_400_000
+export const HORIZON_MS: number = 3 * 366 * 86_400_000
 /** Each step jumps over a whole closed span; more steps than this would be a rule that does not say when it lifts. */
-const MAX_STEPS = 2_000
+export const MAX_STEPS = 2_000
 
 /** The instant by which every denying rule may have lifted; null when one never does. */
-const retryAt = ({ denied }: Evaluation): number | null => {
+export const retryAt = (denied: readonly Denied[]): number | null => {
   let latest = Number.NEGATIVE_INFINITY
   for (const one of denied) {
     if (one.retryAt === null) return null
@@ -24,7 +24,7 @@ export const nextAllowed = (world: World, one: Case, at: number, first: Evaluati
   let evaluation = first
   let now = at
   for (let step = 0; step < MAX_STEPS; step++) {
-    const next = retryAt(evaluation)
+    const next = retryAt(evaluation.denied)
     if (next === null || next <= now || next - at > HORIZON_MS) return null
     now = next
     evaluation = evaluate(world, one, now)

@@ -20,6 +20,7 @@ import { historyWindow, readHistory } from './history.ts'
 import { byRegistry, listingOf } from './listings.ts'
 import { mergeCall } from './merge-call.ts'
 import { compilePolicy } from './policy.ts'
+import { canRecall, Recall } from './recall.ts'
 import { refuse, refuseUnavailable } from './refuse.ts'
 import { resolve, type Sources } from './resolve.ts'
 import { type Scrub, scrubWith } from './scrub.ts'
@@ -119,11 +120,32 @@ const checkedWorld = (config: GateConfig, rulebook: Rulebook): World => {
   }
 }
 
-/** A gate over a rulebook; `createGate` of the root entry gives it the built-in one. */
-export const gateOver = (config: GateConfig, rulebook: Rulebook): Gate => {
+/** What was decided of a call like this one before; null: nothing, or it could not be told. */
+const recalled = (
+  recall: Recall | null,
+  number: unknown,
+  consent: unknown,
+  now: unknown,
+  call: unknown,
+): Decision | null => {
+  if (recall === null) return null
+  try {
+    return recall.decide(number, consent, now, call)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * A gate over a rulebook; `createGate` of the root entry gives it the built-in one.
+ *
+ * @param recalls false: every call is decided in full, whatever was decided before
+ */
+export const gateOver = (config: GateConfig, rulebook: Rulebook, recalls = true): Gate => {
   checkConfig(config)
   const world = checkedWorld(config, rulebook)
   const sources = sourcesOf(config, world)
+  const recall = recalls && canRecall(config) ? new Recall(config, world, sources) : null
   const { onDecision } = config
   const store: AttemptStore | undefined = config.attempts
   const { id } = world.law
@@ -139,6 +161,8 @@ export const gateOver = (config: GateConfig, rulebook: Rulebook): Gate => {
   }
 
   const decideOne = (number: string, consent: ConsentInput, now: Instant, call?: Call): Decision => {
+    const known = recalled(recall, number, consent, now, call)
+    if (known !== null) return known
     try {
       const resolved = resolve(sources, number, consent, now, call)
       if (!resolved.ok) return refuse(id, resolved, number, now)

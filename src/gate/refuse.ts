@@ -1,6 +1,6 @@
 import { epochMs, isoUtc } from '../clock/instant.ts'
 import { tableEnd } from '../clock/zones.ts'
-import { decisionOf } from '../decide/decision.ts'
+import { Decided, verdictOf } from '../decide/decision.ts'
 import { gateRule } from '../decide/gate-rules.ts'
 import { reasonOf } from '../decide/reasons.ts'
 import type { Draft } from '../rules/finding.ts'
@@ -38,17 +38,18 @@ const refusal = (
   reasons: readonly Reason[],
   forGood: boolean,
 ): Decision =>
-  decisionOf({
+  new Decided(
+    verdictOf(reasons),
     reasons,
-    duties: [],
-    exemptions: [],
-    warnings: [],
-    nextAllowedAt: null,
-    validUntil: forGood ? isoUtc(tableEnd) : now,
-    recipient: { number: shown(number), country, places: [], line: 'unknown', kind: 'consumer' },
+    [],
+    [],
+    [],
+    null,
+    forGood ? isoUtc(tableEnd) : now,
+    { number: shown(number), country, places: [], line: 'unknown', kind: 'consumer' },
     now,
     rulebook,
-  })
+  ) as Decision
 
 /** The denial of a call whose data could not be understood: every problem, with its path. */
 export const refuse = (
@@ -63,7 +64,7 @@ export const refuse = (
       title: message,
     }
     const draft: Draft = { code, fields: { path }, until: null, settles: SETTLES[code] }
-    return reasonOf({ rule, draft, until: null, retryAt: null }, shown(number), undefined)
+    return reasonOf({ rule, draft, until: null, retryAt: null, rank: 0 }, shown(number), undefined)
   }
   const at = resolved.at === null ? shown(now) : isoUtc(resolved.at)
   const e164 = resolved.number?.e164 ?? number
@@ -80,7 +81,7 @@ export const refuseUnavailable = (
 ): Decision => {
   const rule = gateRule('internal', 'a gate that cannot decide stays shut', '')
   const draft: Draft = { code: 'evidence-unavailable', fields: { source }, until: null, settles }
-  const reason = reasonOf({ rule, draft, until: null, retryAt: null }, shown(number), undefined)
+  const reason = reasonOf({ rule, draft, until: null, retryAt: null, rank: 0 }, shown(number), undefined)
   const ms = epochMs(now)
   const at = ms === null ? shown(now) : isoUtc(ms)
   return refusal(rulebook, number, at, '', [reason], false)

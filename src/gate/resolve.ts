@@ -89,7 +89,7 @@ const isCallerId = (text: string | undefined, technology: Technology): boolean =
 const byTime = (a: AttemptRecord, b: AttemptRecord): number => a.at - b.at
 
 /** Attempts that were passed in and those in the store, each once, oldest first; asked for at most once. */
-const historyOf = (
+export const historyOf = (
   given: readonly AttemptRecord[] | null,
   sources: Sources,
   keys: readonly string[],
@@ -118,7 +118,7 @@ const isInOrder = (attempts: readonly AttemptRecord[]): boolean => {
 }
 
 /** The keys of a person's logs: the number's, and the person's own where there is an id. */
-const keysOf = (e164: string, id: string | undefined): readonly string[] =>
+export const keysOf = (e164: string, id: string | undefined): readonly string[] =>
   id === undefined ? [e164] : [e164, `id:${id}`]
 
 /** The default country of a call that has a fault elsewhere, so that its number is not called faulty as well. */

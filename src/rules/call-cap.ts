@@ -45,14 +45,24 @@ const byCalendar = (prepared: PreparedCap, place: LocalPlace, attempts: readonly
   return { count: days.length, until }
 }
 
-const rolling = ({ cap, ms }: PreparedCap, at: number, attempts: readonly AttemptRecord[]): Usage => {
-  const endOf = (from: number): number => (ms === null ? addDuration(from, cap.per) : from + ms)
-  const inside = attempts.filter((attempt) => endOf(attempt.at) > at)
-  const freeing = inside[inside.length - cap.max]
-  return {
-    count: inside.length,
-    until: freeing === undefined ? Number.POSITIVE_INFINITY : endOf(freeing.at),
+/** The attempts a cap counts within a period that ends now; from the newest back, so that the first too old ends it. */
+const rolling = (
+  rule: RuleInForce,
+  { cap, ms }: PreparedCap,
+  s: Situation,
+  history: readonly AttemptRecord[],
+): Usage => {
+  let count = 0
+  let until = Number.POSITIVE_INFINITY
+  for (let i = history.length - 1; i >= 0; i--) {
+    const attempt = history[i] as AttemptRecord
+    const end = ms === null ? addDuration(attempt.at, cap.per) : attempt.at + ms
+    if (end <= s.at) break
+    if (!concerns(attempt, rule, cap.scope, s, cap.perSeller) || !counts(attempt, cap)) continue
+    count += 1
+    if (count === cap.max) until = end
   }
+  return { count, until }
 }
 
 /** No more than so many calls over a period, counted as the law counts. */
@@ -83,21 +93,17 @@ export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding =>
 
   let worst: { readonly prepared: PreparedCap; readonly usage: Usage } | null = null
   for (const prepared of rule.prepared) {
-    const { cap, ms } = prepared
+    const { cap } = prepared
     const isCalendar = prepared.days > 0 || cap.per.startsWith('calendar-')
-    // The window is the cheapest sieve; what it leaves is rarely enough to reach the cap.
-    const recent = isCalendar || ms === null ? history : history.filter((one) => one.at + ms > s.at)
-    if (recent.length < cap.max) continue
-    const counted = recent.filter((one) => concerns(one, rule, cap.scope, s, cap.perSeller) && counts(one, cap))
+    if (history.length < cap.max) continue
+    const countedIn = (place: LocalPlace): readonly AttemptRecord[] =>
+      history.filter(
+        (one) =>
+          concerns(one, rule, cap.scope, s, cap.perSeller) && counts(one, cap) && !excused(one.at, place.place.row),
+      )
     const usages = isCalendar
-      ? s.places.map((place) =>
-          byCalendar(
-            prepared,
-            place,
-            counted.filter(({ at }) => !excused(at, place.place.row)),
-          ),
-        )
-      : [rolling(prepared, s.at, counted)]
+      ? s.places.map((place) => byCalendar(prepared, place, countedIn(place)))
+      : [rolling(rule, prepared, s, history)]
     for (const usage of usages) {
       if (usage.count >= cap.max && (worst === null || usage.until > worst.usage.until)) worst = { prepared, usage }
     }

@@ -1,4 +1,4 @@
-import { isoLocal, type LocalTime, localAt } from '../clock/local.ts'
+import { isoLocal, type LocalTime, localAt, startOfLocalDay } from '../clock/local.ts'
 import { compileWindows, isOpen, nextClose, nextOpen, type Windows, windowsOn, windowText } from '../clock/windows.ts'
 import { tableEnd, zoneRow } from '../clock/zones.ts'
 import { requestedHours } from '../consent/fold.ts'
@@ -128,5 +128,6 @@ export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): 
       until: openTogether(hours, s.at),
     },
     closes,
+    startOfLocalDay(clock.row, clock.local.epochDay + 1),
   )
 }

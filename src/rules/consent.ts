@@ -20,7 +20,7 @@ export const consent = (rule: RuleInForce<'consent'>, s: Situation): Finding => 
   const settles = settlesWith(required)
   switch (state.state) {
     case 'valid': {
-      if (state.until - s.at > EXPIRING_MS) return passUntil(state.until)
+      if (state.until - s.at > EXPIRING_MS) return passUntil(state.until, null, state.until - EXPIRING_MS)
       const message = `The consent in record ${state.record} ends at ${isoUtc(state.until)}.`
       return passUntil(state.until, { code: 'consent-expiring', message })
     }

@@ -1,4 +1,5 @@
 import { addDuration } from '../clock/duration.ts'
+import { DAY_MS } from '../clock/epoch-day.ts'
 import { isoUtc } from '../clock/instant.ts'
 import { periodText } from '../clock/period-text.ts'
 import { deny, type Finding, passUntil } from './finding.ts'
@@ -6,7 +7,7 @@ import type { RuleInForce } from './rule-in-force.ts'
 import type { Situation } from './situation.ts'
 
 /** A copy this close to its age limit earns a warning. */
-const AGEING_MS = 3 * 86_400_000
+const AGEING_MS = 3 * DAY_MS
 
 const freshCopy = ({ params }: RuleInForce<'dnc-registry'>): string =>
   `a ${params.registry} list that covers the number, no older than ${periodText(params.maxAge)}`
@@ -51,10 +52,8 @@ export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Fi
       settles: freshCopy(rule),
     })
   }
-  if (stale - s.at > AGEING_MS) return passUntil(stale)
-  const days = Math.floor((s.at - asOf) / 86_400_000)
-  return passUntil(stale, {
-    code: 'list-ageing',
-    message: `The ${registry} list is ${days} days old and may be used until ${isoUtc(stale - 1)}.`,
-  })
+  if (stale - s.at > AGEING_MS) return passUntil(stale, null, stale - AGEING_MS)
+  const days = Math.floor((s.at - asOf) / DAY_MS)
+  const message = `The ${registry} list is ${days} days old and may be used until ${isoUtc(stale - 1)}.`
+  return passUntil(stale, { code: 'list-ageing', message }, asOf + (days + 1) * DAY_MS)
 }

@@ -21,20 +21,31 @@ export type Finding =
       readonly outcome: 'pass'
       /** First instant (epoch ms) at which it may say otherwise; Infinity: never. */
       readonly changesAt: number
+      /** First instant at which it may be worded otherwise, a warning appearing included; Infinity: never. */
+      readonly wordsChangeAt: number
       readonly warning: WarningWords | null
     }
-  | { readonly outcome: 'deny'; readonly draft: Draft; readonly changesAt: number }
+  | { readonly outcome: 'deny'; readonly draft: Draft; readonly changesAt: number; readonly wordsChangeAt: number }
 
-export const PASS: Finding = { outcome: 'pass', changesAt: Number.POSITIVE_INFINITY, warning: null }
+const NEVER = Number.POSITIVE_INFINITY
 
-export const passUntil = (changesAt: number, warning: WarningWords | null = null): Finding =>
-  changesAt === Number.POSITIVE_INFINITY && warning === null ? PASS : { outcome: 'pass', changesAt, warning }
+export const PASS: Finding = { outcome: 'pass', changesAt: NEVER, wordsChangeAt: NEVER, warning: null }
 
-/** A denial; it may change when it lifts, or at `changesAt` where that is sooner. */
-export const deny = (draft: Draft, changesAt: number = Number.POSITIVE_INFINITY): Finding => ({
+export const passUntil = (
+  changesAt: number,
+  warning: WarningWords | null = null,
+  wordsChangeAt: number = NEVER,
+): Finding =>
+  changesAt === NEVER && warning === null && wordsChangeAt === NEVER
+    ? PASS
+    : { outcome: 'pass', changesAt, wordsChangeAt, warning }
+
+/** A denial; it may change when it lifts, or at `changesAt` where that is sooner. The clock in its words always runs. */
+export const deny = (draft: Draft, changesAt: number = NEVER, wordsChangeAt: number = NEVER): Finding => ({
   outcome: 'deny',
   draft,
-  changesAt: Math.min(changesAt, draft.until ?? Number.POSITIVE_INFINITY),
+  changesAt: Math.min(changesAt, draft.until ?? NEVER),
+  wordsChangeAt,
 })
 
 /** Whether something lifts a rule now, and if not, when it first might. */

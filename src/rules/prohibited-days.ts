@@ -42,6 +42,7 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
   }
 
   let changesAt = Number.POSITIVE_INFINITY
+  let tomorrow = Number.POSITIVE_INFINITY
   let found: { readonly at: LocalPlace; readonly day: string } | null = null
   for (const at of s.places) {
     const { place, local } = at
@@ -52,8 +53,10 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
     }
     const closes = nextDay(local.epochDay, true) ?? local.epochDay + HORIZON_DAYS
     changesAt = Math.min(changesAt, startOfLocalDay(place.row, closes))
+    // The horizon moves on with the day.
+    tomorrow = Math.min(tomorrow, startOfLocalDay(place.row, local.epochDay + 1))
   }
-  if (found === null) return passUntil(changesAt)
+  if (found === null) return passUntil(changesAt, null, tomorrow)
   const { place } = found.at
   return deny(
     {
@@ -62,5 +65,6 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
       until: openTogether(s.at),
     },
     changesAt,
+    startOfLocalDay(place.row, found.at.local.epochDay + 1),
   )
 }

@@ -1,0 +1,44 @@
+import { parseDuration } from '../clock/duration.ts'
+import { DAY_MS } from '../clock/epoch-day.ts'
+import type { Prohibition } from '../rules/kinds.ts'
+import type { PreparedCap } from '../rules/prepare.ts'
+import type { Scopes } from './scopes.ts'
+
+/** While the `nth` newest attempt is `ms` old, or there are fewer, no rule it was drawn from can deny. */
+export interface Limit {
+  readonly nth: number
+  /** Infinity: there must be fewer. */
+  readonly ms: number
+}
+
+/** Days after which no attempt counts to a period by calendar, wherever its days begin and however long they are. */
+const calendarDaysOf = ({ cap, days }: PreparedCap): number => {
+  if (days > 0) return days + 1
+  if (cap.per === 'calendar-day') return 2
+  return cap.per === 'calendar-week' ? 8 : 32
+}
+
+const FOREVER = Number.POSITIVE_INFINITY
+
+const limitsIn = (rule: Prohibition): readonly Limit[] => {
+  if (rule.kind === 'call-cap') {
+    // A consent to more calls is spent by attempts, so the fewest of them count.
+    const isExcusing = rule.params.excusedAfterConsent !== undefined
+    return rule.prepared.map((prepared): Limit => {
+      const { cap, days, ms } = prepared
+      const isCalendar = days > 0 || cap.per.startsWith('calendar-')
+      const length = isCalendar ? calendarDaysOf(prepared) * DAY_MS : (ms ?? FOREVER)
+      return { nth: cap.max, ms: isExcusing ? FOREVER : length }
+    })
+  }
+  if (rule.kind !== 'cooling-off' || rule.params.after === 'refusal') return []
+  const period = parseDuration(rule.params.period)
+  if (rule.prepared.days > 0) return [{ nth: 1, ms: (rule.prepared.days + 1) * DAY_MS }]
+  return [{ nth: 1, ms: period === null || period.months > 0 ? FOREVER : period.days * DAY_MS + period.ms }]
+}
+
+/** What a history must keep to for no rule of these places to look closer at it. */
+export const limitsOf = ({ scopes }: Scopes, key: number): readonly Limit[] => {
+  const found = scopes.flatMap(({ epoch }) => epoch.planFor(key).prohibitions.flatMap(limitsIn))
+  return found.filter(({ nth, ms }, i) => found.findIndex((one) => one.nth === nth && one.ms === ms) === i)
+}

@@ -1,0 +1,62 @@
+import { isoLocal } from '../clock/local.ts'
+import { zoneRow } from '../clock/zones.ts'
+import type { Reason, ReasonCode } from '../vocabulary/reason.ts'
+import type { Denied } from './evaluate.ts'
+import { reasonOf } from './reasons.ts'
+
+/** A reason as it is for any number of one area code, at any time in which nothing changes but the clock. */
+export type ReasonForm = (number: string, at: number) => Reason
+
+/** Stands for the number in the words of a reason; no number and no name holds it. */
+const BLANK = '\u0000'
+
+/** Reasons that say nothing of the number, or say it in their message alone. */
+const PLAIN: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'consent-missing',
+  'listed',
+  'list-missing',
+  'list-stale',
+  'list-not-covering',
+  'moratorium',
+  'history-missing',
+  'abandonment-rate',
+  'caller-id-invalid',
+  'evidence-unavailable',
+  'company-policy',
+])
+
+const clocked = (denied: Denied, number: string, seller: string | undefined, zone: string): ReasonForm => {
+  const row = zoneRow(zone)
+  const base = reasonOf(denied, number, seller)
+  const { draft } = denied
+  let minute = Number.NaN
+  let message = ''
+  return (_, at) => {
+    const localTime = isoLocal(row, at)
+    if (minute !== Math.floor(at / 60_000)) {
+      minute = Math.floor(at / 60_000)
+      message = reasonOf(
+        { ...denied, draft: { ...draft, fields: { ...draft.fields, localTime } } as never },
+        number,
+        seller,
+      ).message
+    }
+    return 'localTime' in base ? { ...base, message, localTime } : { ...base, message }
+  }
+}
+
+/** The form of a denial; null: its words hang on more than the number and the clock. */
+export const formOf = (denied: Denied, seller: string | undefined): ReasonForm | null => {
+  const { draft } = denied
+  if (draft.code === 'outside-hours' || draft.code === 'prohibited-day') {
+    return clocked(denied, BLANK, seller, draft.fields.zone)
+  }
+  if (!PLAIN.has(draft.code)) return null
+  const reason = reasonOf(denied, BLANK, seller)
+  const [head = '', tail] = reason.message.split(BLANK)
+  if (tail === undefined) {
+    const constant = Object.freeze(reason)
+    return () => constant
+  }
+  return (number) => ({ ...reason, message: head + number + tail })
+}

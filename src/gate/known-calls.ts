@@ -1,0 +1,104 @@
+type Fields = Readonly<Record<string, unknown>>
+
+/** The fields of a plain object as they were, in their order; an object in it likewise. */
+interface Snapshot {
+  readonly names: readonly string[]
+  readonly values: readonly unknown[]
+}
+
+/** A call like one that came before: what was worked out for that holds for this one. */
+export interface KnownCall<T> {
+  readonly fields: Snapshot | undefined
+  /** By area code. */
+  readonly byAreaCode: Map<number, T>
+}
+
+/** More than a list of leads has kinds of calls; past it they are forgotten. */
+const KEPT = 4096
+const RECENT = 4
+/** Holds for one person: it is read with every call, and never remembered. */
+const PERSONAL = 'id'
+const NESTED: ReadonlySet<string> = new Set(['caller', 'recipient'])
+/** What these hold is of one call alone. */
+const PASSING: ReadonlySet<string> = new Set(['attempts', 'reassigned'])
+
+/** A literal or the result of `JSON.parse`: it has no field that an enumeration passes over. */
+const isPlain = (value: object): boolean => {
+  const prototype: object | null = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+/** Calls by their content, since a caller may change or make anew the object it passes. */
+export class KnownCalls<T> {
+  /** Of the call that was last found; undefined: it names no person. */
+  personId: unknown
+  readonly #byContent = new Map<string, KnownCall<T>>()
+  readonly #recent: (KnownCall<T> | undefined)[] = new Array(RECENT).fill(undefined)
+  #next = 0
+
+  /** The call of the same content, itself remembered if there was none; null: not one to remember. */
+  find(call: unknown): KnownCall<T> | null {
+    for (let i = 0; i < RECENT; i++) {
+      const known = this.#recent[i]
+      if (known === undefined) break
+      this.personId = undefined
+      if (this.#isSame(known.fields, call)) return known
+    }
+    return this.#seek(call)
+  }
+
+  forget(): void {
+    this.#byContent.clear()
+    this.#recent.fill(undefined)
+  }
+
+  #isSame(fields: Snapshot | undefined, value: unknown): boolean {
+    if (fields === undefined) return value === undefined
+    if (typeof value !== 'object' || value === null || !isPlain(value)) return false
+    const { names, values } = fields
+    let i = 0
+    for (const name in value) {
+      if (name !== names[i]) return false
+      const field = (value as Fields)[name]
+      const known = values[i]
+      if (name === PERSONAL) this.personId = field
+      else if (field !== known && !(typeof known === 'object' && this.#isSame(known as Snapshot, field))) return false
+      i++
+    }
+    return i === names.length
+  }
+
+  #seek(call: unknown): KnownCall<T> | null {
+    this.personId = undefined
+    const fields = call === undefined ? undefined : this.#snapshot(call, '')
+    if (fields === null) return null
+    const content = JSON.stringify(fields) ?? ''
+    let known = this.#byContent.get(content)
+    if (known === undefined || !this.#isSame(known.fields, call)) {
+      if (this.#byContent.size >= KEPT) this.#byContent.clear()
+      known = { fields, byAreaCode: new Map() }
+      this.#byContent.set(content, known)
+    }
+    this.#recent[this.#next] = known
+    this.#next = (this.#next + 1) % RECENT
+    return known
+  }
+
+  #snapshot(value: unknown, path: string): Snapshot | null {
+    if (typeof value !== 'object' || value === null || !isPlain(value)) return null
+    const names: string[] = []
+    const values: unknown[] = []
+    for (const name in value) {
+      const field = (value as Fields)[name]
+      const nested = path === '' && NESTED.has(name) && field !== undefined
+      const held = nested ? this.#snapshot(field, name) : field
+      if (PASSING.has(name) && field !== undefined) return null
+      if (!nested && typeof field !== 'string' && typeof field !== 'number' && field !== undefined) return null
+      if (held === null) return null
+      if (name === PERSONAL) this.personId = field
+      names.push(name)
+      values.push(name === PERSONAL ? undefined : held)
+    }
+    return { names, values }
+  }
+}

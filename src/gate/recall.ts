@@ -1,0 +1,237 @@
+import { epochMs } from '../clock/instant.ts'
+import { ConsentGlance, type Stance, TYPICAL } from '../consent/glance.ts'
+import type { Limit } from '../decide/limits.ts'
+import { type Recalled, recalledOf } from '../decide/recalled.ts'
+import { decideWithHistory } from '../decide/with-history.ts'
+import type { Case, World } from '../decide/world.ts'
+import { isSettledList, type NewestNanp, newestOf } from '../memory/shortcuts.ts'
+import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
+import type { ResolvedCall } from '../rules/situation.ts'
+import type { Decision } from '../vocabulary/decision.ts'
+import type { DncList } from '../vocabulary/list.ts'
+import type { GateConfig } from './config.ts'
+import { type KnownCall, KnownCalls } from './known-calls.ts'
+import { historyOf, keysOf, resolve, type Sources } from './resolve.ts'
+
+/** What is recalled of calls that are alike, and of how long; null: they have to be decided in full. */
+interface Span {
+  readonly from: number
+  readonly until: number
+  readonly recalled: Recalled | null
+}
+
+/** What is the same for every number of an area code in calls of one kind. */
+interface Brief {
+  /** The first of them. */
+  readonly one: Case
+  /** Lists that speak for the seller; the bit of each is its place. */
+  readonly lists: readonly DncList[]
+  /** By stance and the lists that hold the number; newest last. */
+  readonly spans: Map<number, Span[]>
+}
+
+/** How long a call that has to be decided in full is not tried again. */
+const UNFIT_MS = 60_000
+/** Spans of time kept for calls that are alike: now, and when denials of now may lift. */
+const SPANS = 32
+/** Kept in all; past it they are made anew. */
+const KEPT = 20_000
+const MOST_LISTS = 20
+const NO_ATTEMPTS: readonly AttemptRecord[] = Object.freeze([])
+
+/** Whether a list never changes and says at once what it does not hold. */
+const isSettled = (list: DncList): boolean => {
+  const { covers, problems } = list
+  if (!isSettledList(list) || list.holdsNanp === undefined || problems.length > 0) return false
+  // What part of an area code a copy covers would depend on the number.
+  return covers === 'all' || covers.every((one) => one.length <= 5 || !one.startsWith('+1'))
+}
+
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** Whether every number of this form is of the class of its area code. */
+const isOrdinary = (exchange: number, line: number): boolean =>
+  exchange >= 200 &&
+  exchange % 100 !== 11 &&
+  exchange !== 976 &&
+  (exchange !== 555 || (line >= 100 && line < 200)) &&
+  line >= 0
+
+/** Gates whose sources may answer otherwise without notice decide every call in full. */
+export const canRecall = ({ lists = [], attempts, campaigns, defaults }: GateConfig): boolean =>
+  lists.length <= MOST_LISTS &&
+  lists.every(isSettled) &&
+  (attempts === undefined || newestOf(attempts) !== undefined) &&
+  campaigns === undefined &&
+  defaults?.attempts === undefined &&
+  defaults?.recipient?.id === undefined &&
+  defaults?.recipient?.reassigned === undefined
+
+/**
+ * Decides again what was decided before: calls of one kind to one area code differ in little, so the full decision of
+ * one is kept, and serves every other whose number is on the same lists and whose history is short of every limit. Its
+ * answer is that of the full decision.
+ */
+export class Recall {
+  /** The call that was last decided, as it was understood. */
+  call: ResolvedCall | null = null
+  readonly #world: World
+  readonly #sources: Sources
+  readonly #lists: readonly DncList[]
+  readonly #attempts: AttemptStore | undefined
+  readonly #newest: NewestNanp | undefined
+  readonly #known = new KnownCalls<Brief>()
+  readonly #glance = new ConsentGlance()
+  #kept = 0
+
+  constructor(config: GateConfig, world: World, sources: Sources) {
+    this.#world = world
+    this.#sources = sources
+    this.#lists = [...(config.lists ?? [])]
+    this.#attempts = config.attempts
+    this.#newest = config.attempts === undefined ? undefined : newestOf(config.attempts)
+  }
+
+  /** The decision; null: this call has to be decided in full. */
+  decide(number: unknown, consent: unknown, now: unknown, call: unknown): Decision | null {
+    if (typeof number !== 'string' || number.length !== 12) return null
+    if (number.charCodeAt(0) !== 43 || number.charCodeAt(1) !== 49) return null
+    const areaCode = digits(number, 2, 5)
+    const exchange = digits(number, 5, 8)
+    const last = digits(number, 8, 12)
+    if (!(areaCode >= 200 && isOrdinary(exchange, last))) return null
+    const line = exchange * 10_000 + last
+    const at = epochMs(now)
+    if (at === null) return null
+
+    const known = this.#known.find(call)
+    if (known === null) return null
+    const brief = known.byAreaCode.get(areaCode) ?? this.#brief(known, areaCode, number, at, call)
+    if (brief === null) return null
+    const stance = this.#glance.at(consent, number, brief.one.facts.call, at)
+    if (stance === 'unclear') return null
+    const held = heldBy(brief.lists, number, areaCode, line, at)
+    if (held < 0) return null
+    const key = held * STANCES + stanceIndex(stance)
+    const recalledAt = this.#spanAt(brief, key, at)
+    const recalled =
+      recalledAt === undefined ? this.#recalled(brief, key, stance, number, at, call) : recalledAt.recalled
+    if (recalled === null || !recalled.holdsFor(this.#glance.endsAt)) return null
+    this.call = brief.one.facts.call
+    if (this.#isWithin(recalled.limits, number, areaCode, line, at)) {
+      return recalled.decide(number, at, this.#glance.endsAt)
+    }
+    return this.#withHistory(brief, key, stance, recalled, number, at, call)
+  }
+
+  #spanAt({ spans }: Brief, key: number, at: number): Span | undefined {
+    const known = spans.get(key)
+    if (known === undefined) return undefined
+    for (let i = known.length - 1; i >= 0; i--) {
+      const span = known[i] as Span
+      if (at >= span.from && at < span.until) return span
+    }
+    return undefined
+  }
+
+  #withHistory(
+    brief: Brief,
+    key: number,
+    stance: PlainStance,
+    recalled: Recalled,
+    number: string,
+    at: number,
+    call: unknown,
+  ): Decision | null {
+    const { facts, places } = brief.one
+    const { personId } = this.#known
+    if (personId !== undefined && (typeof personId !== 'string' || personId === '')) return null
+    const attempts = historyOf(null, this.#sources, keysOf(number, personId), at)
+    const own = { ...facts, number: { ...facts.number, e164: number }, consent: TYPICAL[stance], attempts }
+    const one = { facts: own, key: brief.one.key, places }
+    return decideWithHistory(this.#world, recalled, one, at, this.#glance.endsAt, (then) => {
+      const span = this.#spanAt(brief, key, then)
+      return span === undefined ? this.#recalled(brief, key, stance, number, then, call) : span.recalled
+    })
+  }
+
+  #isWithin(limits: readonly Limit[], number: string, areaCode: number, line: number, at: number): boolean {
+    const newest = this.#newest
+    if (newest === undefined || limits.length === 0) return true
+    for (let i = 0; i < limits.length; i++) {
+      const { nth, ms } = limits[i] as Limit
+      const instant = newest(areaCode, line, nth)
+      if (instant !== Number.NEGATIVE_INFINITY && !(instant + ms <= at)) return false
+    }
+    const { personId } = this.#known
+    if (personId === undefined) return true
+    if (typeof personId !== 'string' || personId === '') return false
+    const [, personal] = keysOf(number, personId)
+    return (this.#attempts as AttemptStore).read(personal as string, Number.NEGATIVE_INFINITY).attempts.length === 0
+  }
+
+  #brief(known: KnownCall<Brief>, areaCode: number, number: string, at: number, call: unknown): Brief | null {
+    const resolved = resolve(this.#sources, number, null, at, call)
+    if (!resolved.ok) return null
+    const { one } = resolved
+    const { seller } = one.facts.call
+    const speaksFor = (list: DncList): boolean =>
+      list.seller === undefined || seller === undefined || list.seller === seller
+    const brief: Brief = { one, lists: this.#lists.filter(speaksFor), spans: new Map() }
+    known.byAreaCode.set(areaCode, brief)
+    return brief
+  }
+
+  #recalled(
+    { spans }: Brief,
+    key: number,
+    stance: PlainStance,
+    number: string,
+    at: number,
+    call: unknown,
+  ): Recalled | null {
+    const resolved = resolve(this.#sources, number, null, at, call)
+    if (!resolved.ok) return null
+    const { one, disagree } = resolved
+    const history = this.#attempts === undefined ? null : NO_ATTEMPTS
+    const facts = { ...one.facts, consent: TYPICAL[stance], attempts: () => history }
+    const recalled = recalledOf(this.#world, { ...one, facts }, at, disagree)
+    this.#kept += 1
+    if (this.#kept > KEPT) {
+      this.#known.forget()
+      this.#kept = 0
+    }
+    const known = spans.get(key) ?? []
+    if (known.length >= SPANS) known.shift()
+    known.push({ from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled })
+    spans.set(key, known)
+    return recalled
+  }
+}
+
+type PlainStance = Exclude<Stance, 'unclear'>
+type AskedList = Required<Pick<DncList, 'holdsNanp'>>
+
+const STANCES = 3
+const stanceIndex = (stance: PlainStance): number => (stance === 'none' ? 0 : stance === 'express' ? 1 : 2)
+
+/** The lists that hold the number, as bits; -1: on one of them it may lapse. */
+const heldBy = (lists: readonly DncList[], number: string, areaCode: number, line: number, at: number): number => {
+  let held = 0
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i] as DncList
+    if ((list as unknown as AskedList).holdsNanp(areaCode, line) === false) continue
+    const listing = list.find(number, at)
+    if (listing === null || listing.until !== null) return -1
+    held |= 1 << i
+  }
+  return held
+}
