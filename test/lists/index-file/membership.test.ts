@@ -120,6 +120,30 @@ describe('the numbers of an index', () => {
     expect(some.blocks.size).toBe(0)
   })
 
+  it('outside area codes may be of many countries', async () => {
+    const next = seeded(4)
+    const numbers = new Set<string>()
+    while (numbers.size < 4000) {
+      const head = ['44207', '3368', '819', '1', '99999999'][next(5)] as string
+      numbers.add(`${head}${String(next(10 ** 7)).padStart(7, '0')}`)
+    }
+    const bytes = await packed(bitsOf(numbers))
+    for (const index of [openDncIndex(bytes), openDncIndex(bytes, { mode: 'expanded' })]) {
+      for (const digits of numbers) {
+        expect(index.find(`+${digits}`, NOW), digits).toEqual(LISTED)
+        const last = Number(digits.slice(-1))
+        for (const other of [
+          `${digits.slice(0, -1)}${(last + 1) % 10}`,
+          digits.slice(0, -1),
+          `${digits.slice(0, 14)}0`,
+        ]) {
+          if ((index.find(`+${other}`, NOW) !== null) !== numbers.has(other)) throw new Error(other)
+        }
+      }
+    }
+    expect(unpackIndex(bytes)).toEqual(bitsOf(numbers))
+  })
+
   it('may be many', async () => {
     const bits = numberBits()
     const next = seeded(3)
