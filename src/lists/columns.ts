@@ -26,14 +26,20 @@ export function checkColumns(format: DncFormat, columns: DncColumns | undefined)
   }
   for (const [index, column] of wanted.entries()) checkColumn(format, column, `columns.${which}[${index}]`)
   if (expires !== undefined) checkColumn(format, expires, 'columns.expires')
+  checkLayout({ header, delimiter })
+  return columns
+}
+
+/** Checks what columns of every kind have in common. */
+export function checkLayout({ header, delimiter }: { readonly header?: unknown; readonly delimiter?: unknown }): void {
   if (header !== undefined && typeof header !== 'boolean') throw invalid('columns.header', 'must be true or false')
   if (delimiter !== undefined && !(typeof delimiter === 'string' && /^[,;|\t]$/.test(delimiter))) {
     throw invalid('columns.delimiter', 'must be a comma, semicolon, pipe or tab')
   }
-  return columns
 }
 
-function checkColumn(format: DncFormat, column: unknown, path: string): void {
+/** Checks how one column is named. */
+export function checkColumn(format: DncFormat, column: unknown, path: string): void {
   if (format === 'fixed') {
     if (typeof column !== 'string' || !span.test(column)) throw invalid(path, 'must be `start|length`, such as `0|10`')
   } else if (

@@ -6,6 +6,19 @@ export { isPredialError, PredialError, type PredialErrorCode } from '../errors.t
 export type { DncListHeader } from '../memory/dnc-list.ts'
 export type { Instant, IsoDate } from '../vocabulary/instant.ts'
 export type { DncList, DncListing } from '../vocabulary/list.ts'
+export type { Contradictions } from './build/apply-changes.ts'
+export { type BuildDncIndexOptions, buildDncIndex } from './build/build-index.ts'
+export {
+  type BuildDncIndexesOptions,
+  type BuiltIndex,
+  buildDncIndexes,
+  type RegistryOptions,
+} from './build/build-indexes.ts'
+export type { DncChangeColumns, DncChangeWords } from './build/change-columns.ts'
+export { type CompareDncIndexOptions, type ComparedIndex, compareDncIndex } from './build/compare-index.ts'
+export type { DncInput } from './build/download.ts'
+export type { BuildProgress } from './build/progress.ts'
+export { type UpdateDncIndexOptions, type UpdatedIndex, updateDncIndex } from './build/update-index.ts'
 export { type Detected, detectFormat } from './detect.ts'
 export type { DncFormat } from './formats/readers.ts'
 export type { DncIndex, DncIndexShare, IndexInfo, IndexMode } from './index-file/dnc-index.ts'

@@ -77,6 +77,21 @@ export function addDigits(digits: number, into: Gathering): number {
   return addNumber(into.bits, String(digits)) ? 1 : 0
 }
 
+/** Takes one number off, the digits of E.164 as an integer; whether it was there. */
+export function removeDigits(digits: number, { bits }: Gathering): boolean {
+  const word = digits >= NANP_FIRST && digits < NANP_END ? wordOf(digits) : -1
+  const words =
+    word >= 0
+      ? bits.areas[Math.floor(digits / AREA_NUMBERS) % 1000]
+      : bits.blocks.get(String(Math.floor(digits / 10_000)))
+  if (words === undefined) return false
+  const line = digits % 10_000
+  const index = Math.max(word, 0) + (line >>> 5)
+  const before = words[index] as number
+  words[index] = before & ~(1 << (line & 31))
+  return ((before >>> (line & 31)) & 1) === 1
+}
+
 /** The first word of the exchange of a +1 number, or -1 where the exchange begins with 0 or 1. */
 const wordOf = (digits: number): number => WORD_OF_EXCHANGE[Math.floor(digits / 10_000) % 1000] as number
 

@@ -42,11 +42,13 @@ export async function inputsOf(input: DncInput | readonly DncInput[], path = 'in
   return { bytes, openers, paths }
 }
 
-function pathOf(input: unknown, path: string): string {
+export function pathOf(input: unknown, path: string): string {
   if (typeof input === 'string' && input !== '') return input
   if (input instanceof URL && input.protocol === 'file:') return fileURLToPath(input)
-  throw new PredialError('config-invalid', path, 'must be a path, a file: URL, bytes, a stream, or an array of these')
+  throw new PredialError('config-invalid', path, EXPECTED)
 }
+
+const EXPECTED = 'must be a path, a file: URL, bytes, a stream, or an array of these'
 
 const isStream = (input: unknown): input is AsyncIterable<Uint8Array | string> =>
   typeof input === 'object' && input !== null && Symbol.asyncIterator in input

@@ -119,10 +119,15 @@ function numberOf(source: ListSource, at: Position, digits: string, text: string
 
 /** The index after the tag that opens at `open`, or -1 where it is not complete. */
 function endOfTag(text: string, open: number): number {
-  if (!text.startsWith('<!', open)) return text.indexOf('>', open) + 1 || -1
+  if (!text.startsWith('<!', open)) return after(text, '>', open)
   // Whether a comment begins shows only after four characters.
   if (text.length < open + 4) return -1
-  return text.startsWith('<!--', open) ? text.indexOf('-->', open + 4) + 3 || -1 : text.indexOf('>', open) + 1 || -1
+  return text.startsWith('<!--', open) ? after(text, '-->', open + 4) : after(text, '>', open)
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? -1 : at + mark.length
 }
 
 function lineEnds(text: string): number {
