@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { BuildDncIndexOptions } from '../../../src/lists/index.ts'
+import { fixture, fixturePath } from '../samples.ts'
+import { built, folder, outcome, saved } from './built.ts'
+import { zipped } from './zipped.ts'
+
+const flat = 'ftc-flat.202.txt'
+const text = fixture(flat)
+const utf16 = (content: string) => Buffer.from(`\ufeff${content}`, 'utf16le')
+const two = [
+  { name: '202.txt', content: text },
+  { name: 'sub/415.txt', content: '415,5550199\r\n', method: 0 },
+] as const
+
+const inFolder = (files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const path = folder()
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content)
+  return path
+}
+
+describe('an input may be', () => {
+  it.each<[string, () => BuildDncIndexOptions['input']]>([
+    ['a path', () => fixturePath(flat)],
+    ['a URL', () => pathToFileURL(fixturePath(flat))],
+    ['bytes', () => readFileSync(fixturePath(flat))],
+    ['bytes that lie on no boundary', () => new Uint8Array(Buffer.from(` ${text}`)).subarray(1)],
+    ['several', () => [fixturePath(flat), Buffer.from('202,5550100\n')]],
+    ['a folder', () => inFolder({ 'b.txt': '202,5550119\n', 'a.txt': '202,5550100\n202,5550101', '.DS_Store': 'x' })],
+    ['a stream', () => createReadStream(fixturePath(flat), { highWaterMark: 7 })],
+    ['a stream of text', () => Readable.from([text.slice(0, 5), text.slice(5)])],
+    ['a stream of gzip', () => Readable.from([gzipSync(text)])],
+    ['gzip', () => saved('flat.txt.gz', gzipSync(text))],
+    ['gzip in two parts', () => Buffer.concat([gzipSync(text.slice(0, 15)), gzipSync(text.slice(15))])],
+    ['UTF-8 with a byte order mark', () => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, little end first', () => utf16(text)],
+    ['UTF-16, big end first', () => utf16(text).swap16()],
+    ['gzip of UTF-16', () => gzipSync(utf16(text))],
+    ['zip', () => saved('flat.zip', zipped([{ name: 'x.txt', content: text }]))],
+    ['zip bytes, stored', () => zipped([{ name: 'x.txt', content: text, method: 0 }])],
+    ['zip of UTF-16', () => zipped([{ name: 'x.txt', content: utf16(text) }])],
+    ['zip64', () => zipped([{ name: 'x.txt', content: text, zip64: true }])],
+    [
+      'zip with what a system puts into it',
+      () =>
+        zipped([
+          { name: '__MACOSX/._x', content: 'x' },
+          { name: 'd/', content: '' },
+          { name: 'd/x', content: text },
+        ]),
+    ],
+  ])('%s', async (_, input) => {
+    const { list, info } = await built(input())
+    expect(info.count).toBe(3)
+    for (const number of ['+12025550100', '+12025550101', '+12025550119']) expect(list.find(number, 0)).not.toBeNull()
+  })
+
+  it('a zip of several files, of several formats', async () => {
+    const bytes = zipped([...two, { name: 'ca.xml', content: fixture('ca-full.416.xml') }])
+    const { list, info } = await built(saved('lists.zip', bytes), { covers: ['202', '415', '416'] })
+    for (const number of ['+12025550100', '+14155550199', '+14165550199']) expect(list.find(number, 0)).not.toBeNull()
+    expect(info.sources).toEqual([
+      { name: 'lists.zip', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length },
+    ])
+  })
+
+  it('larger than one piece, packed and plain alike', async () => {
+    const lines = Array.from({ length: 200_000 }, (_, i) => `${202 + (i % 3)},${2_000_000 + i * 37}\n`).join('')
+    const path = saved('large.txt', lines)
+    const plain = await built(path)
+    expect(plain.info).toMatchObject({ count: 200_000, lines: 200_000 })
+    const sha256 = createHash('sha256').update(lines).digest('hex')
+    expect(plain.info.sources).toEqual([{ name: 'large.txt', sha256, bytes: lines.length }])
+    for (const packed of [gzipSync(lines), zipped([{ name: 'large.txt', content: lines }])]) {
+      const other = await built(packed)
+      expect(other.info.areaCodes).toEqual(plain.info.areaCodes)
+      expect(other.list.find('+12022000000', 0)).not.toBeNull()
+    }
+  })
+
+  it('hashed on another core where it is large', async () => {
+    const line = Buffer.from('202,5550100\n')
+    const bytes = Buffer.alloc(line.length * 1_400_000, line)
+    const { info } = await built(saved('same.txt', bytes))
+    expect(info).toMatchObject({ count: 1, lines: 1_400_000, duplicates: 1_399_999 })
+    expect(info.sources[0]?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+})
+
+describe('an input is refused:', () => {
+  const archive = zipped(two)
+  it.each<[string, () => unknown, Partial<BuildDncIndexOptions>, string, string]>([
+    ['a file that is not there', () => join(folder(), 'none.txt'), {}, 'config-invalid', 'input'],
+    ['none', () => undefined, {}, 'config-invalid', 'input'],
+    ['nothing', () => [], {}, 'config-invalid', 'input'],
+    ['another protocol', () => new URL('https://example.com/list.txt'), {}, 'config-invalid', 'input'],
+    ['an empty folder', () => folder(), {}, 'config-invalid', 'input'],
+    [
+      'a folder in a folder',
+      () => {
+        const path = inFolder({ 'a.txt': text })
+        mkdirSync(join(path, 'more'))
+        return path
+      },
+      {},
+      'config-invalid',
+      'input',
+    ],
+    ['a stream of objects', () => Readable.from([{}]), {}, 'config-invalid', 'input'],
+    ['a stream of zip', () => Readable.from([archive]), {}, 'list-format', 'input'],
+    ['an empty file', () => saved('empty.txt', ''), {}, 'list-format', 'empty.txt'],
+    ['one empty file of two', () => [fixturePath(flat), saved('empty.txt', '')], {}, 'list-format', 'empty.txt'],
+    ['what fits no format', () => saved('x.csv', 'a,b\n'), {}, 'list-format', 'x.csv:1'],
+    ['a bad line', () => saved('bad.txt', '202,5550100\n202,x\n'), {}, 'list-format', 'bad.txt:2'],
+    [
+      'a bad line in a zip',
+      () => saved('a.zip', zipped([...two, { name: 'b.txt', content: '202,5550100\n202,x\n' }])),
+      {},
+      'list-format',
+      'a.zip/b.txt:2',
+    ],
+    [
+      'blank lines before anything else',
+      () => Buffer.alloc(300_000, '\n'),
+      { allowEmpty: true },
+      'list-format',
+      'input',
+    ],
+    ['gzip that is cut off', () => gzipSync(text.repeat(100)).subarray(0, 40), {}, 'list-format', 'input'],
+    ['zip that is cut off', () => archive.subarray(0, -30), {}, 'list-format', 'input'],
+    ['zip without a file', () => zipped([]), {}, 'list-format', 'input'],
+    ['zip by its name alone', () => saved('a.zip', text), {}, 'list-format', 'a.zip'],
+    [
+      'zip with a password',
+      () => zipped([{ name: 'x', content: text, encrypted: true }]),
+      {},
+      'list-format',
+      'input/x',
+    ],
+    ['zip of another method', () => zipped([{ name: 'x', content: text, method: 9 }]), {}, 'list-format', 'input/x'],
+    ['zip with a wrong checksum', () => zipped([{ name: 'x', content: text, crc32: 1 }]), {}, 'list-format', 'input/x'],
+    [
+      'zip with damaged content',
+      () => zipped([{ name: 'x', content: text.repeat(50) }]).fill(0xff, 40, 60),
+      {},
+      'list-format',
+      'input/x',
+    ],
+    ['a zip in a zip', () => zipped([{ name: 'x.zip', content: archive }]), {}, 'list-format', 'input/x.zip:1'],
+    ['a bad registry', () => text, { registry: 'US' }, 'config-invalid', 'registry'],
+    ['a bad date', () => text, { builtAt: 'soon' }, 'config-invalid', 'builtAt'],
+    ['a bad format', () => Buffer.from(text), { format: 'excel' as 'plain' }, 'config-invalid', 'format'],
+    ['columns where there are none', () => Buffer.from(text), { columns: { phone: [0] } }, 'config-invalid', 'columns'],
+  ])('%s', async (_, input, more, code, path) => {
+    const made = input() as BuildDncIndexOptions['input']
+    expect(await outcome(() => built(made, more))).toEqual({ code, path })
+  })
+
+  it('an index', async () => {
+    const { path } = await built(fixturePath(flat))
+    await expect(built(path)).rejects.toThrow('list.dnc: is the index of a list, not the list')
+  })
+
+  it('a file that changes while it is read', async () => {
+    const path = saved('changing.txt', '202,5550100\n'.repeat(1000))
+    const onProgress = () => writeFileSync(path, '202,5550100\n', { flag: 'a' })
+    expect(await outcome(() => built(path, { onProgress }))).toEqual({ code: 'list-format', path: 'changing.txt' })
+  })
+})
+
+describe('what an index covers', () => {
+  const covers = async (input: BuildDncIndexOptions['input'], more: Partial<BuildDncIndexOptions> = {}) =>
+    (await built(input, more)).info.covers
+  const ten = Buffer.from('2025550100\n4155550100\n')
+
+  it.each<[string, () => BuildDncIndexOptions['input'], Partial<BuildDncIndexOptions>, unknown]>([
+    ['XML of an area code', () => fixturePath('ftc-full.202.xml'), {}, ['202']],
+    ['XML of the whole', () => fixturePath('ftc-full.all.xml'), {}, 'all'],
+    [
+      'XML of two area codes',
+      () => [fixturePath('ftc-full.202.xml'), fixturePath('ca-full.416.xml')],
+      {},
+      ['202', '416'],
+    ],
+    ['a flat file of one area code', () => fixturePath(flat), {}, ['202']],
+    ['a flat file of two', () => fixturePath('ca-flat.txt'), {}, ['416', '613']],
+    ['a flat file that is said to be whole', () => fixturePath('ca-flat.txt'), { covers: 'all' }, 'all'],
+    ['a flat file of two and what is said of it', () => fixturePath('ca-flat.txt'), { covers: ['416'] }, ['416']],
+    ['ten digits from a registry', () => ten, { registry: 'us-national' }, ['202', '415']],
+    ['ten digits of the company', () => ten, {}, 'all'],
+    ['a list of another country', () => fixturePath('uk-tps-with-spaces.txt'), { registry: 'gb-tps' }, 'all'],
+    ['a wildcard of the company', () => Buffer.from('415XXXXXXX\n'), {}, 'all'],
+  ])('%s', async (_, input, more, expected) => {
+    expect(await covers(input(), more)).toEqual(expected)
+  })
+
+  it('is not all where the file says that it is a part', async () => {
+    const run = () => covers(fixturePath('ftc-full.202.xml'), { covers: 'all' })
+    expect(await outcome(run)).toEqual({ code: 'config-invalid', path: 'covers' })
+  })
+})
+
+it('keeps the header', async () => {
+  const { info, list } = await built(fixturePath(flat), { seller: 'Acme', asOf: '2026-10-20' })
+  expect(info).toMatchObject({ registry: 'internal', seller: 'Acme', asOf: '2026-10-20T00:00:00.000Z' })
+  expect(list).toMatchObject({ seller: 'Acme', asOf: Date.UTC(2026, 9, 20) })
+})
+
+it('tells how far it is', async () => {
+  const told: unknown[] = []
+  const lines = '202,5550100\n'.repeat(300_000)
+  await built(saved('long.txt', lines), { onProgress: (progress) => told.push(progress) })
+  const done = { share: 1, bytes: lines.length, ofBytes: lines.length, lines: 300_000, etaMs: 0 }
+  expect(told).toContainEqual({ phase: 'reading', ...done })
+  expect(told.at(-1)).toEqual({ phase: 'packing', ...done })
+})
+
+it.each(['reading', 'packing'])('can be given up while %s', async (phase) => {
+  const control = new AbortController()
+  const run = built(fixturePath(flat), {
+    signal: control.signal,
+    onProgress: (progress) => {
+      if (progress.phase === phase) control.abort()
+    },
+  })
+  await expect(run).rejects.toThrow('abort')
+})
