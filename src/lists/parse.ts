@@ -45,12 +45,12 @@ export function parseDncChunks(pieces: Iterable<string>, options: DncTextOptions
 
 function parseFrom(pieces: Iterator<string>, header: CheckedHeader, options: DncTextOptions): DncList {
   const { name = 'text', allowEmpty = false } = options
-  const { sample, chunks } = withSample(pieces)
+  const { sample, ended, chunks } = withSample(pieces)
   const listed = listedNumbers()
   const coverage: Coverage = { level: 'unsaid', areaCodes: new Set() }
   let count = 0
 
-  if (options.format !== undefined || sample.trim() !== '') {
+  if (options.format !== undefined || !ended || sample.trim() !== '') {
     const format = formatOf(sample, name, options.format, options)
     const columns = checkColumns(format, options.columns)
     const tenDigits = hasTenDigits(header.defaultCountry)
@@ -76,7 +76,12 @@ function parseFrom(pieces: Iterator<string>, header: CheckedHeader, options: Dnc
 }
 
 /** Takes the beginning of the text to recognise it by, and gives back the whole of it, without a byte order mark. */
-function withSample(pieces: Iterator<string>): { readonly sample: string; readonly chunks: Iterable<string> } {
+function withSample(pieces: Iterator<string>): {
+  readonly sample: string
+  /** Whether the text has no more than was looked at. */
+  readonly ended: boolean
+  readonly chunks: Iterable<string>
+} {
   let head = ''
   let ended = false
   while (!ended && head.length < SAMPLE) {
@@ -85,7 +90,7 @@ function withSample(pieces: Iterator<string>): { readonly sample: string; readon
     else head += value
   }
   if (head.startsWith('\ufeff')) head = head.slice(1)
-  return { sample: sampleOf(head, ended), chunks: joined(head, pieces) }
+  return { sample: sampleOf(head, ended), ended: ended && head.length <= SAMPLE, chunks: joined(head, pieces) }
 }
 
 function* joined(head: string, rest: Iterator<string>): Generator<string> {

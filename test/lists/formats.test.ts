@@ -69,6 +69,14 @@ describe('ftc-xml', () => {
     expect(xml(ph(text)).find('+12025550100', 0)).toEqual({ until: null })
   })
 
+  it('takes a comment that ends in another piece', () => {
+    const text = ph(`<!-- > --><!---->\n<ph val='5550100' />`)
+    for (let cut = 1; cut < text.length; cut++) {
+      const list = parseDncChunks([text.slice(0, cut), text.slice(cut)], { ...HEADER, format: 'ftc-xml' })
+      expect([cut, list.find('+12025550100', 0)]).toEqual([cut, { until: null }])
+    }
+  })
+
   it('pads a number to seven digits', () => {
     expect(xml(ph(`<ph val='100' />`)).find('+12020000100', 0)).toEqual({ until: null })
   })

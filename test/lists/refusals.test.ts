@@ -114,6 +114,12 @@ describe('an empty list', () => {
     expect(parse(text, { ...options, allowEmpty: true }).find('+12025550100', 0)).toBeNull()
   })
 
+  it('is not one that begins with blank lines only', () => {
+    const text = `${'\n'.repeat(70_000)}202,5550100\n`
+    expect(outcome(() => parse(text, { allowEmpty: true }))).toEqual({ code: 'list-format', path: 'text' })
+    expect(parse(text, { format: 'ftc-flat' }).find('+12025550100', 0)).not.toBeNull()
+  })
+
   it('still covers no more than it says', () => {
     expect(parse(xml, { allowEmpty: true }).covers).toEqual(['202'])
   })

@@ -46,8 +46,10 @@ export async function readText(
   let format: DncFormat | null = null
   try {
     const { head, ended } = await sampleBytes(iterator)
-    const sample = sampleOf(new TextDecoder().decode(head), ended)
-    if (options.format !== undefined || !ended || sample.trim() !== '') {
+    const text = new TextDecoder().decode(head)
+    const sample = sampleOf(text, ended)
+    // Blank lines may be followed by others.
+    if (options.format !== undefined || !ended || text.trim() !== '') {
       format = formatOf(sample, name, options.format, { ...header, ...givenCountry(options) })
       const tenDigits = hasTenDigits(header.defaultCountry)
       const origin = {
