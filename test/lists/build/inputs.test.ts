@@ -125,6 +125,13 @@ describe('an input is refused:', () => {
       'a.zip/b.txt:2',
     ],
     [
+      'blank lines and then a number',
+      () => Buffer.from(`${'\n'.repeat(70_000)}202,5550100\n`),
+      { allowEmpty: true },
+      'list-format',
+      'input',
+    ],
+    [
       'blank lines before anything else',
       () => Buffer.alloc(300_000, '\n'),
       { allowEmpty: true },
