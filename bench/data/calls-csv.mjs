@@ -2,6 +2,7 @@
 // the lists of states, the company's own and a few earlier attempts.
 import { writeFileSync } from 'node:fs'
 import { worldOf } from '../decision/world.mjs'
+import { AS_OF } from './lists.mjs'
 import { pick, randomOf } from './random.mjs'
 
 const FIRST = ['Ann', 'Bob', 'Carla', 'Dmitri', 'Eve']
@@ -13,8 +14,8 @@ const tenDigits = function* (numbers) {
   for (const number of numbers) yield number.slice(2)
 }
 
-/** Writes `calls.csv` and, of its first rows, `calls.prefix.csv`; returns the names of the lists it has written. */
-export const measure = ({ list, areas, rows, prefix, histories }) => {
+/** Writes `calls.csv` and, of its first rows, `calls.prefix.csv`; returns the registries whose indexes it has built. */
+export const measure = async ({ list, areas, rows, prefix, histories }) => {
   const { folder } = list
   const world = worldOf(list, { histories, areas })
   const random = randomOf(2026)
@@ -34,7 +35,12 @@ export const measure = ({ list, areas, rows, prefix, histories }) => {
     ...world.states.map(([region, numbers]) => [region.toLowerCase(), numbers]),
     ['internal', world.internal],
   ]
-  for (const [registry, numbers] of lists) writeFileSync(`${folder}/${registry}.txt`, text([...tenDigits(numbers)]))
+  const { buildDncIndex } = await import('../../dist/lists/index.js')
+  for (const [registry, numbers] of lists) {
+    const input = Buffer.from(text([...tenDigits(numbers)]))
+    const output = `${folder}/${registry}.dnc`
+    await buildDncIndex({ input, output, registry, asOf: AS_OF, format: 'plain', covers: 'all', allowEmpty: true })
+  }
   const attempts = ['number,at']
   for (const { code, line, at } of world.history) {
     for (const instant of at) attempts.push(`+1${code}${line},${new Date(instant).toISOString()}`)

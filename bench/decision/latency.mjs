@@ -8,8 +8,9 @@ const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(q 
 const timed = (rows, decide, consents, count) => {
   const took = new Float64Array(count)
   let [numbers, calls] = [[], []]
-  for (let k = -rows.count; k < count; k++) {
-    const i = (k + rows.count) % rows.count
+  const warm = 4 * rows.count
+  for (let k = -warm; k < count; k++) {
+    const i = (k + warm) % rows.count
     if (i === 0) [numbers, calls] = [rows.numbers(), rows.calls()]
     const start = performance.now()
     decide(numbers[i], consents[i], rows.at[i] + (k & 4095), calls[i])

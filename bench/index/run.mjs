@@ -1,4 +1,5 @@
 // The index: how much it weighs, how fast it opens and how fast it answers.
+import { AREA_WORDS } from '../data/area-codes.mjs'
 import { listsOf, withIndex, withQueries, withSqlite } from '../data/lists.mjs'
 import { inProcess } from '../harness/child.mjs'
 import { boundClaim, figureOf, ratioClaim } from '../harness/claims.mjs'
@@ -54,7 +55,7 @@ export const run = (one) => {
   const part = withQueries(one, withIndex(one, listOf('part')))
   if (installed.includes('better-sqlite3')) withSqlite(one, part)
 
-  const { expandedBytes, section } = weigh(one)
+  const weight = weigh(one)
   const wasm = ['roaring-wasm'].filter(isInstalled)
   const sqlite = ['better-sqlite3'].filter(isInstalled)
   const native = ['roaring'].filter(isInstalled)
@@ -64,7 +65,7 @@ export const run = (one) => {
     ...['miss', 'hit'].flatMap((kind) => ratio('roaring-wasm', 'expanded', kind, { atLeast: 8 })),
   ]
   return [
-    { ...section, notes: [...section.notes, ...missing] },
+    { ...weight, notes: [...weight.notes, ...missing] },
     opens(one, whole),
     lookups(one, part, { beside: ['compact', 'expanded', ...wasm, ...sqlite], apart: native }, (ratio) => [
       ...againstRoaring(ratio),
@@ -73,7 +74,7 @@ export const run = (one) => {
     ]),
     lookups(
       one,
-      { ...whole, bytes: expandedBytes },
+      { ...whole, bytes: whole.codes.length * AREA_WORDS * 4 },
       { beside: ['compact', 'expanded', ...wasm, 'random reads'], apart: native },
       (ratio) => [
         ...againstRoaring(ratio),

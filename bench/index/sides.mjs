@@ -30,7 +30,7 @@ const ofBitmap = (bitmap) => ({
     loopOf({ bitmap, ids: queries.ids, state: stateOf(queries) }, rolling('bitmap.has(ids[i]) ? 1 : 0')),
 })
 
-/** Reads of one word each at places that depend on nothing: as fast as memory of that size gives them. */
+/** Reads of one word each, out of a bit for every number there can be, at places that were computed beforehand. */
 const randomReads = ({ bytes }) => {
   const words = new Uint32Array(bytes >>> 2).fill(1)
   const next = randomBits(8)

@@ -32,23 +32,20 @@ export const weigh = (run) => {
   const perRegistry = (value) => [(mb(value) * REGISTRY) / list.count]
   const heavier = { alone: [mb(Math.max(stored, owned))] }
   return {
-    expandedBytes: found.expanded.owned,
-    section: {
-      title: `Weight of ${list.count.toLocaleString('en')} numbers`,
-      notes: ['The bounds are for 258 million numbers; a smaller list is scaled up to them.'],
-      figures: Object.keys(found).flatMap((side) => [
-        figureOf(`${side}: as stored`, 'MB', bytes(side, 'stored')),
-        figureOf(`${side}: held by JavaScript`, 'MB', bytes(side, 'owned')),
-        figureOf(`${side}: growth of the process`, 'MB', bytes(side, 'resident')),
-      ]),
-      claims: [
-        boundClaim('on disk', 'MB', perRegistry(stored), { atMost: 180 }),
-        boundClaim('as opened, compact', 'MB', perRegistry(owned), { atMost: 180 }),
-        boundClaim('on disk, numbers spread evenly', 'MB', [mb(evenBytes(run))], { atMost: 225 }),
-        ...peers.map((peer) =>
-          ratioClaim(`${peer}, serialized ÷ ours, the larger`, bytes(peer, 'stored'), heavier, { atLeast: 1.8 }),
-        ),
-      ],
-    },
+    title: `Weight of ${list.count.toLocaleString('en')} numbers`,
+    notes: ['The bounds are for 258 million numbers; a smaller list is scaled up to them.'],
+    figures: Object.keys(found).flatMap((side) => [
+      figureOf(`${side}: as stored`, 'MB', bytes(side, 'stored')),
+      figureOf(`${side}: held by JavaScript`, 'MB', bytes(side, 'owned')),
+      figureOf(`${side}: growth of the process`, 'MB', bytes(side, 'resident')),
+    ]),
+    claims: [
+      boundClaim('on disk', 'MB', perRegistry(stored), { atMost: 180 }),
+      boundClaim('as opened, compact', 'MB', perRegistry(owned), { atMost: 180 }),
+      boundClaim('on disk, numbers spread evenly', 'MB', [mb(evenBytes(run))], { atMost: 225 }),
+      ...peers.map((peer) =>
+        ratioClaim(`${peer}, serialized ÷ ours, the larger`, bytes(peer, 'stored'), heavier, { atLeast: 1.8 }),
+      ),
+    ],
   }
 }

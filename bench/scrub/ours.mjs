@@ -2,18 +2,17 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AS_OF } from '../data/lists.mjs'
 import { wallNs } from '../harness/clock.mjs'
 
 const bin = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url))
 
-/** Writes the configuration: the index, the lists of states and the company's own, earlier attempts. */
+/** Writes the configuration: the indexes of the nation, the states and the company, and earlier attempts. */
 export const writeConfig = ({ folder, indexPath }, registries, at) => {
   const path = `${folder}/scrub.json`
   const config = {
     lists: [
       { registry: 'us-national', file: indexPath },
-      ...registries.map((registry) => ({ registry, file: `${folder}/${registry}.txt`, asOf: AS_OF, allowEmpty: true })),
+      ...registries.map((registry) => ({ registry, file: `${folder}/${registry}.dnc` })),
     ],
     history: `${folder}/history.csv`,
     emergencies: { asOf: new Date(at - 3_600_000).toISOString(), active: [] },

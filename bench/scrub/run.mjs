@@ -8,7 +8,7 @@ import { wallNs } from '../harness/clock.mjs'
 import { isInstalled, notInstalled } from '../harness/peer.mjs'
 import { scrub, writeConfig } from './ours.mjs'
 
-const HISTORIES = 10_000
+const HISTORIES = 1000
 const DUCKDB = '@duckdb/node-api'
 const seconds = (values) => ({ alone: values.map((ns) => ns / 1e9) })
 
