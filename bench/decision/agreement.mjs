@@ -2,7 +2,7 @@
 import { LINES } from '../data/area-codes.mjs'
 import { pick, randomOf } from '../data/random.mjs'
 import { whyOf } from './differences.mjs'
-import { callOf, RECORDS } from './requests.mjs'
+import { callOf, RECORDS, someDay } from './requests.mjs'
 import { sideOf } from './sides.mjs'
 import { DAY, OPEN_AT } from './world.mjs'
 
@@ -37,7 +37,7 @@ export const measure = async ({ list, histories, areas, perAreaCode }) => {
     for (let i = 0; i < perAreaCode; i++) {
       const kind = pick(random, MOSTLY)
       const number = random() < 0.1 ? pick(random, listed) : `+1${code}${KINDS[kind](random)}`
-      const records = RECORDS[pick(random, Object.keys(RECORDS))]
+      const records = RECORDS[pick(random, Object.keys(RECORDS))](someDay(random))
       const call = callOf(pick(random, ['manual', 'autodialed']))
       const at = OPEN_AT + any(random, 7 * DAY)
       const one = [number, records, at, call]

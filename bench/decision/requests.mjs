@@ -3,15 +3,21 @@
 import { pick, randomOf } from '../data/random.mjs'
 import { DAY, e164, NIGHT_AT, OPEN_AT } from './world.mjs'
 
+const iso = (instant) => new Date(instant).toISOString()
+
+/** What is known of a person who agreed on the day `since` (epoch ms), each on another. */
 export const RECORDS = {
-  written: [{ type: 'consent', level: 'written', at: '2026-09-01T12:00:00Z', scope: { sellers: ['acme'] } }],
-  expired: [{ type: 'consent', level: 'written', at: '2025-09-01T12:00:00Z', expiresAt: '2026-09-01T12:00:00Z' }],
-  revoked: [
-    { type: 'consent', level: 'written', at: '2026-09-01T12:00:00Z' },
-    { type: 'revocation', at: '2026-10-01T12:00:00Z', via: 'sms' },
+  written: (since) => [{ type: 'consent', level: 'written', at: iso(since), scope: { sellers: ['acme'] } }],
+  expired: (since) => [{ type: 'consent', level: 'written', at: iso(since), expiresAt: iso(since + 30 * DAY) }],
+  revoked: (since) => [
+    { type: 'consent', level: 'written', at: iso(since) },
+    { type: 'revocation', at: iso(since + 20 * DAY), via: 'sms' },
   ],
-  none: [],
+  none: () => [],
 }
+
+/** Up to ten months before the calls, and not in the last forty days. */
+export const someDay = (random) => OPEN_AT - 40 * DAY - Math.floor(random() * 260 * DAY)
 
 export const callOf = (technology) => ({ technology, purpose: 'telemarketing', seller: 'acme', subject: 'solar' })
 
@@ -24,26 +30,29 @@ const requestsOf = (rows) => {
   return {
     count: rows.length,
     numbers: () => rows.map((_, i) => bytes.latin1Slice(i * 12, i * 12 + 12)),
-    records: () => rows.map(({ consent }) => structuredClone(RECORDS[consent])),
+    records: () => rows.map(({ consent, since }) => RECORDS[consent](since)),
     calls: () => rows.map(({ technology }) => callOf(technology)),
     at: rows.map(({ at }) => at),
   }
 }
 
-/** Eight in ten have a history, as in a campaign that runs. */
-const SAMPLE = 200_000
-const sampled = (history) => {
+/** Of so many numbers that their logs do not fit the caches of a processor. */
+const SAMPLE = 1_000_000
+const sampled = ({ history, histories }) => {
+  const step = Math.max(1, Math.floor(histories / SAMPLE))
   const found = []
-  for (const one of history) if (found.push(one) === SAMPLE) break
+  let i = 0
+  for (const one of history) if (i++ % step === 0) found.push(one)
   return found
 }
 
 export const shapesOf = (world, count) => {
-  const called = sampled(world.history)
+  const called = sampled(world)
   const recent = ({ at }) => at.filter((instant) => instant > OPEN_AT - DAY).length
   // Still recent some minutes later, since `now` moves on from call to call.
   const capped = ({ at }) => at.filter((instant) => instant > OPEN_AT - DAY + 600_000).length >= CAP
   const listed = ({ code, line }) => world.isListed(code, line)
+  // Eight in ten have a history, as in a campaign that runs.
   const some = (random, wanted, from = null) => {
     for (;;) {
       const one =
@@ -55,7 +64,7 @@ export const shapesOf = (world, count) => {
   const clean = (one) => !listed(one) && recent(one) < CAP
   const shape = (seed, one) => {
     const random = randomOf(seed)
-    return requestsOf(Array.from({ length: count }, () => one(random)))
+    return requestsOf(Array.from({ length: count }, () => ({ ...one(random), since: someDay(random) })))
   }
   return {
     allow: shape(11, (random) => ({

@@ -53,6 +53,8 @@ export const worldOf = (list, { histories, areas }) => {
       for (const line of lines) yield e164(code, line)
     }
   }
+  // Some places of each area code are passed over, since their lines are not ordinary.
+  const unused = 1000 + Math.ceil((1.1 * histories) / codes.length)
   const walk = (make) => ({ [Symbol.iterator]: make })
 
   const historyOf = function* () {
@@ -84,10 +86,11 @@ export const worldOf = (list, { histories, areas }) => {
     ]),
     internal: walk(() => listedNumbers(INTERNAL_SHARE)),
     history: walk(historyOf),
-    /** A number anywhere in the area codes of the list. */
+    histories,
+    /** A number anywhere in the area codes of the list that has no history. */
     anyNumber: (random) => {
       for (;;) {
-        const line = FIRST_LINE + Math.floor(random() * LINES)
+        const line = lineAt(unused + Math.floor(random() * (LINES - unused)))
         if (isOrdinary(line)) return { code: pick(random, codes), line, at: [] }
       }
     },
