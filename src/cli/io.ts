@@ -15,7 +15,7 @@ export interface Io {
   readonly fullRulebook?: () => Rulebook | null
   /** The program of the threads that scrub large files; absent: they are scrubbed in this one. */
   readonly scrubWorker?: URL
-  /** How often a scrub makes sure of what it has written, in milliseconds; absent: every second. */
+  /** How often a scrub makes sure of what it has written, in milliseconds; absent: every other second. */
   readonly checkpointEvery?: number
 }
 

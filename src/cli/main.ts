@@ -3,6 +3,7 @@ import { rulebook } from '../index.ts'
 import { defineCheck } from './check.ts'
 import { failureText } from './failure.ts'
 import { EXIT, type Io, paintFor } from './io.ts'
+import { defineLists } from './lists/lists.ts'
 import { defineRules } from './rules.ts'
 import { defineScrub } from './scrub.ts'
 
@@ -12,6 +13,7 @@ const EXAMPLES = `
 Examples:
   $ predial check +12125550123 --at 2026-11-20T15:30:00-05:00 --list us-national=full.txt@2026-11-15 --emergencies none
   $ predial scrub leads.csv --out scrubbed.csv --config predial.json
+  $ predial lists build full.zip --registry us-national --as-of 2026-11-15 --covers all --out us-national.dnc
   $ predial rules US-FL
 `
 
@@ -33,6 +35,7 @@ const programOf = (io: Io, done: (code: number) => void): Command => {
     .addHelpText('after', EXAMPLES)
   defineCheck(program, io, done)
   defineScrub(program, io, done)
+  defineLists(program, io, done)
   defineRules(program, io, done)
   return program
 }

@@ -10,7 +10,15 @@ export interface Progress {
 }
 
 const WIDTH = 30
-const CLEAR = '\r\u001b[K'
+/** Goes to the beginning of the line and empties it. */
+export const CLEAR = '\r\u001b[K'
+
+/** @param share of the work, 0 to 1 */
+export const barText = (share: number): string => {
+  const full = Math.round(share * WIDTH)
+  const percent = `${Math.floor(share * 100)}`.padStart(3)
+  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${percent} %`
+}
 
 /** Draws on standard error where that is a terminal; elsewhere only the lines appear. */
 export const progressOn = (io: Io, total: number): Progress => {
@@ -18,10 +26,7 @@ export const progressOn = (io: Io, total: number): Progress => {
   let drawn = ''
   const show = (bytes: number, rows: number): void => {
     if (!isDrawn) return
-    const share = total === 0 ? 1 : Math.min(1, bytes / total)
-    const full = Math.round(share * WIDTH)
-    const percent = `${Math.floor(share * 100)}`.padStart(3)
-    const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${percent} %`
+    const bar = barText(total === 0 ? 1 : Math.min(1, bytes / total))
     // A terminal is slow: drawn when the figure changes, not with every row.
     if (bar === drawn) return
     drawn = bar

@@ -30,7 +30,7 @@ export interface ScrubJob {
   /** Where an interrupted run had come to. */
   readonly from: Checkpoint | null
   /** Told how far the run has come, each time a block is written. */
-  readonly keep: (reached: () => Checkpoint) => void
+  readonly keep: (reached: () => Checkpoint) => Promise<void> | undefined
 }
 
 const ADDED = ['verdict', 'reasons', 'next_allowed_at', 'region'] as const
@@ -117,7 +117,7 @@ export const scrubTable = async (
     lines += scrubbed.lines
     offset = reached
     progress.show(offset, rows)
-    job.keep(() => ({ input: offset, inputSum, output, outputSum, lines, summary: counts.summary() }))
+    await job.keep(() => ({ input: offset, inputSum, output, outputSum, lines, summary: counts.summary() }))
   }
 
   if (from === null) {

@@ -40,7 +40,7 @@ const LARGE = 2_097_152
 const MOST_WORKERS = 8
 /** Bytes of lists that are read anew in each thread sooner than one thread does all; an index is shared. */
 const SMALL_TEXTS = 33_554_432
-const CHECKPOINT_EVERY = 1_000
+const CHECKPOINT_EVERY = 2_000
 
 /** Small enough for a bar that moves, large enough that handing blocks over costs nothing. */
 const blockSizeOf = (size: number): number => 65_536 * Math.min(8, Math.max(1, Math.round(size / 160 / 65_536)))
@@ -225,7 +225,7 @@ const scrubWith = async (pool: Pool | null, { file, path, size, flags }: Asked, 
     const { from, keep, sink } = output
     const job: ScrubJob = { file, path, table, form, added, input, opened, blockSize: blockSizeOf(size), from, keep }
     const summary = await scrubTable(job, scrubbing, sink, progress)
-    output.finish()
+    await output.finish()
     if (flags.json) {
       const at = new Date(now).toISOString()
       io.stdout.write(
@@ -235,7 +235,7 @@ const scrubWith = async (pool: Pool | null, { file, path, size, flags }: Asked, 
     io.stderr.write(summaryText(summary, paintFor(io, 'stderr')))
   } catch (error) {
     progress.end()
-    output.abandon()
+    await output.abandon()
     throw error
   } finally {
     await input.close()

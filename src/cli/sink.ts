@@ -1,7 +1,10 @@
 import { once } from 'node:events'
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fdatasync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import type { Writable } from 'node:stream'
+import { promisify } from 'node:util'
 import { fileFailure } from './failure.ts'
+
+const datasync = promisify(fdatasync)
 
 /** Where a scrubbed file goes. */
 export interface Sink {
@@ -16,7 +19,7 @@ export interface Sink {
 /** A sink that can be gone on with after a kill. */
 export interface FileSink extends Sink {
   /** What was written so far outlives the machine. */
-  sync(): void
+  sync(): Promise<void>
 }
 
 /** Names of what lies beside the output until it is complete. */
@@ -53,7 +56,13 @@ export const fileSink = (path: string, length = 0): FileSink => {
       }
       return undefined
     },
-    sync: () => attempt(() => fdatasyncSync(file)),
+    sync: async () => {
+      try {
+        await datasync(file)
+      } catch (cause) {
+        throw fileFailure(path, 'written', cause)
+      }
+    },
     finish: () => {
       closeSync(file)
       try {

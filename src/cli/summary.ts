@@ -70,14 +70,15 @@ export const counter = (earlier?: Summary): Counter => {
     },
     summary: () => {
       const { rows, allow, deny, unknown } = all
-      const sorted = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))
+      // Copies: what was said so far does not change when more is counted.
+      const copies = [...tallies].map(([region, tally]) => [region, { ...tally }] as const)
       return {
         rows,
         malformed,
         verdicts: { allow, deny, unknown },
         reasons: ranked(reasons),
         warnings: ranked(warnings),
-        regions: Object.fromEntries(sorted),
+        regions: Object.fromEntries(copies.sort(([a], [b]) => (a < b ? -1 : 1))),
       }
     },
   }

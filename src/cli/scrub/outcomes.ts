@@ -1,4 +1,4 @@
-import type { Decision } from '../../index.ts'
+import type { Decision, DecisionPlace, Reason, Warning } from '../../index.ts'
 import { cellsOf } from '../csv-table.ts'
 import type { Outcome } from '../summary.ts'
 
@@ -21,33 +21,24 @@ export interface Outcomes {
   readonly size: number
 }
 
-/** A step on the way to an outcome, by the value that leads there. */
+/** A step on the way to an outcome, by the text that leads there. */
 interface Step {
-  readonly keys: unknown[]
-  readonly steps: Step[]
-  /** Where there are too many to look through. */
-  index: Map<unknown, Step> | null
+  readonly steps: Map<string, Step>
+  /** Where it is allowed now or never. */
   end: WrittenOutcome | null
+  /** By the next time at which it is allowed. */
+  readonly ends: Map<string, WrittenOutcome>
 }
 
-const FEW = 8
-/** Sets the lists that a path goes through apart from one another. */
-const PART = Symbol('part')
+const step = (): Step => ({ steps: new Map(), end: null, ends: new Map() })
 
-const step = (): Step => ({ keys: [], steps: [], index: null, end: null })
-
-const next = (from: Step, key: unknown): Step => {
-  const { keys } = from
-  if (from.index !== null) {
-    const known = from.index.get(key)
-    if (known !== undefined) return known
-  } else for (let i = 0; i < keys.length; i++) if (keys[i] === key) return from.steps[i] as Step
-  const made = step()
-  keys.push(key)
-  from.steps.push(made)
-  if (from.index !== null) from.index.set(key, made)
-  else if (keys.length > FEW) from.index = new Map(keys.map((one, i) => [one, from.steps[i] as Step]))
-  return made
+const next = ({ steps }: Step, key: string): Step => {
+  let found = steps.get(key)
+  if (found === undefined) {
+    found = step()
+    steps.set(key, found)
+  }
+  return found
 }
 
 const outcomeOf = (decision: Decision): Outcome => ({
@@ -69,7 +60,7 @@ const writtenAs = (outcome: Outcome, text: string): WrittenOutcome => {
 /** @param delimiter between the cells */
 export const outcomesBy = (delimiter: string): Outcomes => {
   const unreadable = writtenAs(UNREADABLE, '')
-  const root = step()
+  const roots = new Map<number, Step>()
   let size = 1
 
   const made = (decision: Decision): WrittenOutcome => {
@@ -86,18 +77,26 @@ export const outcomesBy = (delimiter: string): Outcomes => {
       return size
     },
     of: (decision) => {
-      const { reasons, warnings } = decision
+      const { verdict, reasons, warnings, nextAllowedAt } = decision
       const { places } = decision.recipient
-      let at = next(root, decision.verdict)
-      for (let i = 0; i < reasons.length; i++) at = next(at, reasons[i]?.code)
-      at = next(at, PART)
-      for (let i = 0; i < warnings.length; i++) at = next(at, warnings[i]?.code)
-      at = next(at, PART)
-      for (let i = 0; i < places.length; i++) at = next(at, places[i]?.region)
-      at = next(at, PART)
-      if (reasons.length > 0) at = next(at, decision.nextAllowedAt)
-      at.end ??= made(decision)
-      return at.end
+      // How many there are of each, so that no two lists run into the same path.
+      const shape = reasons.length + 256 * (warnings.length + 256 * places.length)
+      let at = roots.get(shape)
+      if (at === undefined) {
+        at = step()
+        roots.set(shape, at)
+      }
+      at = next(at, verdict)
+      for (let i = 0; i < reasons.length; i++) at = next(at, (reasons[i] as Reason).code)
+      for (let i = 0; i < warnings.length; i++) at = next(at, (warnings[i] as Warning).code)
+      for (let i = 0; i < places.length; i++) at = next(at, (places[i] as DecisionPlace).region ?? '')
+      if (nextAllowedAt === null) {
+        at.end ??= made(decision)
+        return at.end
+      }
+      const known = at.ends.get(nextAllowedAt) ?? made(decision)
+      at.ends.set(nextAllowedAt, known)
+      return known
     },
   }
 }

@@ -11,15 +11,21 @@ export interface Output {
   /** Where an interrupted run had come to. */
   readonly from: Checkpoint | null
   /** Told how far the run has come, whenever rows were written. */
-  keep(reached: () => Checkpoint): void
-  finish(): void
+  keep(reached: () => Checkpoint): Promise<void> | undefined
+  finish(): Promise<void>
   /** Something failed. */
-  abandon(): void
+  abandon(): Promise<void>
 }
 
 export const streamOutput = (stream: Writable): Output => {
   const sink = streamSink(stream)
-  return { sink, from: null, keep: () => {}, finish: sink.finish, abandon: () => sink.abandon(false) }
+  return {
+    sink,
+    from: null,
+    keep: () => undefined,
+    finish: async () => sink.finish(),
+    abandon: async () => sink.abandon(false),
+  }
 }
 
 export interface FileOutputSetup {
@@ -79,27 +85,39 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
     throw error
   }
   let last = performance.now()
+  let pending: Promise<void> | undefined
+  const checkpoint = async (reached: () => Checkpoint): Promise<void> => {
+    // Rows go on being scrubbed while the last of it finds its way to the disk, but no further than this.
+    await pending
+    const then = reached()
+    pending = sink.sync().then(() => {
+      done = then
+      write()
+    })
+    pending.catch(() => {})
+  }
   return {
     sink,
     from,
     keep: (reached) => {
-      if (performance.now() - last < every) return
-      sink.sync()
-      done = reached()
-      write()
+      if (performance.now() - last < every) return undefined
       last = performance.now()
+      return checkpoint(reached)
     },
-    finish: () => {
+    finish: async () => {
+      await pending
       sink.finish()
       removeJournal(out)
     },
-    abandon: () => {
+    abandon: async () => {
+      await pending?.catch(() => {})
       sink.abandon(done !== null)
-      if (done === null) removeJournal(out)
-      else
-        say(
-          `note: ${done.summary.rows.toLocaleString('en-US')} rows are kept in ${partialOf(out)}; --resume goes on behind them`,
-        )
+      if (done === null) {
+        removeJournal(out)
+        return
+      }
+      const rows = done.summary.rows.toLocaleString('en-US')
+      say(`note: ${rows} rows are kept in ${partialOf(out)}; --resume goes on behind them`)
     },
   }
 }

@@ -1,0 +1,120 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isPredialError, PredialError } from '../../index.ts'
+import type { DncFormat } from '../../lists/index.ts'
+import { badInput } from '../failure.ts'
+
+const FORMATS: readonly DncFormat[] = [
+  'ftc-flat',
+  'ftc-xml',
+  'uk-tps',
+  'vicidial',
+  'genesys',
+  'cisco',
+  'noojee',
+  'avaya-pom',
+  'plain',
+  'delimited',
+  'fixed',
+]
+
+/** How a text is to be read, as flags say it. */
+export interface TextFlags {
+  readonly format?: DncFormat
+  /** `phone=area+line,expires=until` */
+  readonly columns?: string
+  readonly delimiter?: ',' | ';' | '|' | '\t'
+  /** Whether the first line names the columns; absent: not said. */
+  readonly header?: boolean
+  readonly defaultCountry?: string
+}
+
+export const delimiterFlag = (text: string): string => {
+  const delimiter = text === 'tab' || text === '\\t' ? '\t' : text
+  if (/^[,;|\t]$/.test(delimiter)) return delimiter
+  throw new InvalidArgumentError('Expected a comma, semicolon, pipe or tab.')
+}
+
+export const countryFlag = (text: string): string => {
+  if (/^[A-Z]{2}$/.test(text)) return text
+  throw new InvalidArgumentError('Expected an ISO 3166-1 alpha-2 country in capitals, such as US.')
+}
+
+export const coversFlag = (text: string): 'all' | readonly string[] =>
+  text === 'all' ? text : text.split(',').map((code) => code.trim())
+
+/** Adds the options that say how a text is to be read. */
+export const addTextOptions = (command: Command, columns: string): Command =>
+  command
+    .addOption(new Option('--format <format>', 'of the text (default: recognised, or refused)').choices(FORMATS))
+    .option('--columns <columns>', columns)
+    .option('--delimiter <character>', 'between columns; tab for a tab (default: a comma)', delimiterFlag)
+    .option('--header', 'the first line names the columns (default: where a column is given by name)')
+    .option('--no-header', 'the first line is one like the others')
+    .option('--default-country <country>', 'of numbers without a calling code (default: by registry)', countryFlag)
+
+/** `phone=area+line,expires=3` as names and their columns; digits are a position from 0. */
+export const columnsIn = (text: string): ReadonlyMap<string, readonly (string | number)[]> => {
+  const found = new Map<string, readonly (string | number)[]>()
+  for (const part of text.split(',')) {
+    const [name = '', value = '', ...more] = part.split('=')
+    const columns = value.split('+').map((column) => column.trim())
+    if (more.length > 0 || columns.includes('') || found.has(name.trim())) {
+      throw badInput('--columns', `\`${part}\` is not \`name=column\`; columns are named or counted from 0`)
+    }
+    found.set(
+      name.trim(),
+      columns.map((column) => (/^\d+$/.test(column) ? Number(column) : column)),
+    )
+  }
+  return found
+}
+
+/** Refuses a name that is none of `known`. */
+export const checkColumnNames = (given: ReadonlyMap<string, unknown>, known: readonly string[]): void => {
+  const unknown = [...given.keys()].find((name) => !known.includes(name))
+  if (unknown !== undefined) throw badInput('--columns', `\`${unknown}\` is none of ${known.join(', ')}`)
+}
+
+/** The column of a name that has one. */
+export const oneColumn = (
+  given: ReadonlyMap<string, readonly (string | number)[]>,
+  name: string,
+): string | number | undefined => {
+  const columns = given.get(name)
+  if (columns !== undefined && columns.length !== 1) throw badInput('--columns', `\`${name}\` takes one column`)
+  return columns?.[0]
+}
+
+/** Without the fields that were not given. */
+export const given = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
+
+/** Options of the library under the names that a person gave them. */
+const FLAGS: Readonly<Record<string, string>> = {
+  asOf: '--as-of',
+  registry: '--registry',
+  covers: '--covers',
+  seller: '--seller',
+  output: '--out',
+  columns: '--columns',
+  operations: '--add-words, --delete-words',
+  changes: '--changes',
+  replace: '--replace',
+  directory: '--from-directory',
+}
+
+/** Runs a part of the library; what it finds wrong with an option is said of the flag. */
+export const inFlags = async <T>(run: () => Promise<T>): Promise<T> => {
+  try {
+    return await run()
+  } catch (error) {
+    if (!isPredialError(error) || error.code !== 'config-invalid') throw error
+    const [option = '', rest = ''] = error.path.split(/(?=[.[])(.*)/)
+    const flag = FLAGS[option]
+    if (flag === undefined) throw error
+    const message = error.message.slice(error.path.length + 2)
+    throw new PredialError(error.code, `${flag}${rest === '' ? '' : ` (${rest.replace(/^\./, '')})`}`, message, {
+      cause: error,
+    })
+  }
+}
