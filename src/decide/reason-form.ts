@@ -29,12 +29,12 @@ const clocked = (denied: Denied, number: string, seller: string | undefined, zon
   const row = zoneRow(zone)
   const base = reasonOf(denied, number, seller)
   const { draft } = denied
-  let minute = Number.NaN
+  let second = Number.NaN
   let message = ''
   return (_, at) => {
     const localTime = isoLocal(row, at)
-    if (minute !== Math.floor(at / 60_000)) {
-      minute = Math.floor(at / 60_000)
+    if (second !== Math.floor(at / 1000)) {
+      second = Math.floor(at / 1000)
       message = reasonOf(
         { ...denied, draft: { ...draft, fields: { ...draft.fields, localTime } } as never },
         number,

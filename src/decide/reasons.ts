@@ -19,7 +19,7 @@ const asPolicy = (rule: Denied['rule'], draft: Draft): Draft => {
 export const reasonOf = ({ rule, draft: found, until }: Denied, number: string, seller: string | undefined): Reason => {
   const draft = asPolicy(rule, found)
   const names = { law: rule.jurisdictionName, number, seller, title: rule.title }
-  return {
+  const common = {
     code: draft.code,
     rule: rule.id,
     jurisdiction: rule.jurisdiction,
@@ -27,10 +27,10 @@ export const reasonOf = ({ rule, draft: found, until }: Denied, number: string, 
     message: reasonMessage(found, names),
     citation: rule.citation,
     verified: rule.verified,
-    ...(draft.settles === undefined ? {} : { settles: draft.settles }),
-    until: until === null ? null : isoUtc(until),
-    ...draft.fields,
-  } as Reason
+  }
+  const ends = until === null ? null : isoUtc(until)
+  const { settles, fields } = draft
+  return Object.assign(common, settles === undefined ? { until: ends } : { settles, until: ends }, fields) as Reason
 }
 
 export const reasonsOf = (denied: readonly Denied[], facts: Facts): readonly Reason[] =>

@@ -1,12 +1,23 @@
+import type { AttemptRecord } from '../ports/attempt-store.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { Denied } from './evaluate.ts'
 import { askHistory } from './history-rules.ts'
+import type { Limit } from './limits.ts'
 import { HORIZON_MS, MAX_STEPS, retryAt } from './next-allowed.ts'
 import type { Recalled } from './recalled.ts'
 import type { Case, World } from './world.ts'
 
 /** What is recalled of an instant; null: nothing that fits. */
 export type RecalledAt = (at: number) => Recalled | null
+
+const NONE: readonly Denied[] = Object.freeze([])
+
+/** Whether a history, oldest first, keeps to the limits. */
+const isWithin = (limits: readonly Limit[], history: readonly AttemptRecord[], at: number): boolean =>
+  limits.every(({ nth, ms }) => {
+    const attempt = history[history.length - nth]
+    return attempt === undefined || attempt.at + ms <= at
+  })
 
 const retryOf = (denied: readonly Denied[]): number | null =>
   denied.length === 0 ? Number.NEGATIVE_INFINITY : retryAt(denied)
@@ -24,6 +35,8 @@ export const decideWithHistory = (
   recalledAt: RecalledAt,
 ): Decision | null => {
   const { number, call } = one.facts
+  const history = one.facts.attempts()
+  if (history === null) return null
   if (now.isExempt && consentEndsAt !== Number.POSITIVE_INFINITY) return null
   const found = askHistory(world, now.historyRules, one, at, consentEndsAt)
   if (found === null) return null
@@ -43,10 +56,12 @@ export const decideWithHistory = (
     next = retry
     const then = recalledAt(next)
     if (then === null) return null
-    const later = askHistory(world, then.historyRules, one, next, consentEndsAt)
+    const later = isWithin(then.limits, history, next)
+      ? NONE
+      : (askHistory(world, then.historyRules, one, next, consentEndsAt)?.denied ?? null)
     if (later === null) return null
     known = then
-    denied = later.denied
+    denied = later
   }
   const isDenied = now.denials.length > 0 || found.denied.length > 0
   return now.decideWith(number.e164, at, found.denied, call.seller, isDenied ? next : null, changesAt)

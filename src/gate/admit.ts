@@ -1,7 +1,7 @@
 import { epochMs } from '../clock/instant.ts'
-import type { Case } from '../decide/world.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
 import { OUTCOMES } from '../rules/masks.ts'
+import type { ResolvedCall } from '../rules/situation.ts'
 import type { Outcome } from '../vocabulary/call.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 
@@ -20,18 +20,18 @@ export const record = (
   store: AttemptStore,
   keys: readonly string[],
   versions: readonly number[],
-  { facts }: Case,
+  call: ResolvedCall,
+  number: string,
   at: number,
 ): AttemptHandle | null => {
-  const { call, number } = facts
   const { seller, campaign, subject, debt, technology, purpose } = call
   // The version makes the id unique in the number's log, the number in the person's, and the instant beside the
   // attempts of an earlier run, whose versions began at nought as well.
-  const id = `${number.e164}/${at}/${versions[0]}`
+  const id = `${number}/${at}/${versions[0]}`
   const attempt = {
     id,
     at,
-    number: number.e164,
+    number,
     technology,
     purpose,
     ...(seller === undefined ? {} : { seller }),

@@ -100,6 +100,11 @@ export class Recall {
     this.#newest = config.attempts === undefined ? undefined : newestOf(config.attempts)
   }
 
+  /** Whether the call that was last decided names its person, who may have a log of their own. */
+  get namesPerson(): boolean {
+    return this.#known.personId !== undefined
+  }
+
   /** The decision; null: this call has to be decided in full. */
   decide(number: unknown, consent: unknown, now: unknown, call: unknown): Decision | null {
     if (typeof number !== 'string' || number.length !== 12) return null

@@ -8,22 +8,26 @@ const INSTANTS = 3
 export const HELD_INSTANTS = 5
 const GOLDEN = 0x9e3779b1
 
+/** A record in 64-bit and in 32-bit words: the instant; then words, id and next older record + 1 (0: none). */
+const RECORD_64 = 3
+const RECORD_32 = 6
+const WORDS = 2
+const ID = 3
+const OLDER = 4
+
 /**
- * The attempts on the numbers of one area code: an open-addressing table of 32-byte slots, and the records of all in
- * columns, those of one number chained from the newest to the oldest. A `Map` of arrays takes five times the room, and
- * refuses its 16,777,217th number.
+ * The attempts on the numbers of one area code: an open-addressing table of 32-byte slots, and records of 24 bytes,
+ * those of one number chained from the newest to the oldest. A `Map` of arrays takes five times the room, and refuses
+ * its 16,777,217th number.
  */
 export interface AreaLog {
   slots: Uint32Array
   /** Of the hash. */
   shift: number
   used: number
-  /** Epoch ms. */
-  at: Float64Array
-  /** Place of the words, code of the id, next older record + 1 (0: none). */
-  words: Uint32Array
-  ids: Uint32Array
-  older: Uint32Array
+  /** The same memory twice. */
+  instants: Float64Array
+  fields: Uint32Array
   records: number
 }
 
@@ -31,12 +35,21 @@ export const areaLog = (): AreaLog => ({
   slots: new Uint32Array(16 << SLOT_SHIFT),
   shift: 28,
   used: 0,
-  at: new Float64Array(32),
-  words: new Uint32Array(32),
-  ids: new Uint32Array(32),
-  older: new Uint32Array(32),
+  ...recordsOf(32),
   records: 0,
 })
+
+const recordsOf = (count: number): Pick<AreaLog, 'instants' | 'fields'> => {
+  const instants = new Float64Array(count * RECORD_64)
+  return { instants, fields: new Uint32Array(instants.buffer) }
+}
+
+/** Epoch ms of a record. */
+export const instantOf = ({ instants }: AreaLog, record: number): number => instants[record * RECORD_64] as number
+/** Place of its words. */
+export const wordsOf = ({ fields }: AreaLog, record: number): number => fields[record * RECORD_32 + WORDS] as number
+/** Code of its id. */
+export const idCodeOf = ({ fields }: AreaLog, record: number): number => fields[record * RECORD_32 + ID] as number
 
 /** Where the slot of a line is, or the free slot in which it would be. */
 export function slotOf({ slots, shift }: AreaLog, line: number): number {
@@ -54,7 +67,8 @@ export const versionIn = ({ slots }: AreaLog, slot: number): number => slots[slo
 /** The newest record of a slot, or -1. */
 export const newestIn = ({ slots }: AreaLog, slot: number): number => (slots[slot + NEWEST] as number) - 1
 /** The record before a record, or -1. */
-export const olderThan = ({ older }: AreaLog, record: number): number => (older[record] as number) - 1
+export const olderThan = ({ fields }: AreaLog, record: number): number =>
+  (fields[record * RECORD_32 + OLDER] as number) - 1
 
 /** Second in which the `n`-th newest attempt ended at the latest, 0: there are fewer; `n` up to `HELD_INSTANTS`. */
 export const newestInstant = ({ slots }: AreaLog, slot: number, n: number): number =>
@@ -73,18 +87,18 @@ export function openSlot(log: AreaLog, line: number): number {
 
 /** Adds a record behind those of the same instant and before younger ones. */
 export function insert(log: AreaLog, slot: number, at: number, words: number, id: number): void {
-  if (log.records === log.at.length) lengthen(log)
+  if (log.records * RECORD_64 === log.instants.length) lengthen(log)
   const record = log.records++
-  log.at[record] = at
-  log.words[record] = words
-  log.ids[record] = id
+  log.instants[record * RECORD_64] = at
+  log.fields[record * RECORD_32 + WORDS] = words
+  log.fields[record * RECORD_32 + ID] = id
   let younger = -1
   let next = newestIn(log, slot)
-  while (next >= 0 && (log.at[next] as number) > at) {
+  while (next >= 0 && instantOf(log, next) > at) {
     younger = next
     next = olderThan(log, next)
   }
-  log.older[record] = next + 1
+  log.fields[record * RECORD_32 + OLDER] = next + 1
   link(log, slot, younger, record)
   touch(log, slot)
 }
@@ -103,13 +117,13 @@ export function remove(log: AreaLog, slot: number, record: number): void {
 
 /** Gives a record other words. */
 export function reword(log: AreaLog, slot: number, record: number, words: number): void {
-  log.words[record] = words
+  log.fields[record * RECORD_32 + WORDS] = words
   touch(log, slot)
 }
 
 function link(log: AreaLog, slot: number, younger: number, record: number): void {
   if (younger < 0) log.slots[slot + NEWEST] = record + 1
-  else log.older[younger] = record + 1
+  else log.fields[younger * RECORD_32 + OLDER] = record + 1
 }
 
 /** A change moves the version, and the instants that the slot holds follow the chain. */
@@ -118,7 +132,7 @@ function touch(log: AreaLog, slot: number): void {
   slots[slot + VERSION] = (slots[slot + VERSION] as number) + 1
   let record = newestIn(log, slot)
   for (let i = 0; i < HELD_INSTANTS; i++) {
-    slots[slot + INSTANTS + i] = record < 0 ? 0 : secondAfter(log.at[record] as number)
+    slots[slot + INSTANTS + i] = record < 0 ? 0 : secondAfter(instantOf(log, record))
     if (record >= 0) record = olderThan(log, record)
   }
 }
@@ -137,16 +151,8 @@ function grow(log: AreaLog): void {
 }
 
 function lengthen(log: AreaLog): void {
-  const length = Math.ceil(log.at.length * 1.5)
-  const longer = (column: Uint32Array): Uint32Array => {
-    const copy = new Uint32Array(length)
-    copy.set(column)
-    return copy
-  }
-  const at = new Float64Array(length)
-  at.set(log.at)
-  log.at = at
-  log.words = longer(log.words)
-  log.ids = longer(log.ids)
-  log.older = longer(log.older)
+  const longer = recordsOf(Math.ceil(log.records * 1.5))
+  longer.instants.set(log.instants)
+  log.instants = longer.instants
+  log.fields = longer.fields
 }

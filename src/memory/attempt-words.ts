@@ -1,7 +1,11 @@
 import type { AttemptRecord } from '../ports/attempt-store.ts'
 
 /** What an attempt says beside its id and its instant. */
-export type AttemptWords = Omit<AttemptRecord, 'id' | 'at'>
+export type AttemptWords = {
+  readonly [K in Exclude<keyof AttemptRecord, 'id' | 'at'>]-?: AttemptRecord[K] | undefined
+} & {
+  readonly number: string
+}
 
 /** Distinct words that are looked up before they are kept once more; past it, the search for them begins anew. */
 const SOUGHT = 1_000_000
@@ -33,15 +37,22 @@ export function placeOf(table: WordTable, attempt: AttemptRecord, number: string
   const key = JSON.stringify([number, seller, campaign, subject, debt, outcome, technology, purpose])
   const known = places.get(key)
   if (known !== undefined) return known
-  const words: { -readonly [K in keyof AttemptWords]: AttemptWords[K] } = { number }
-  if (outcome !== undefined) words.outcome = outcome
-  if (seller !== undefined) words.seller = seller
-  if (campaign !== undefined) words.campaign = campaign
-  if (subject !== undefined) words.subject = subject
-  if (debt !== undefined) words.debt = debt
-  if (technology !== undefined) words.technology = technology
-  if (purpose !== undefined) words.purpose = purpose
   if (places.size >= SOUGHT) places.clear()
   places.set(key, all.length)
-  return all.push(words) - 1
+  return all.push({ number, seller, campaign, subject, debt, outcome, technology, purpose }) - 1
+}
+
+/** An attempt as a store hands it out; a word that was not said is no field of it. */
+export function attemptOf(id: string, at: number, number: string, words: AttemptWords): AttemptRecord {
+  const { seller, campaign, subject, debt, outcome, technology, purpose } = words
+  // Field by field: to spread the words would cost more than all the rest of reading a log.
+  const attempt: { -readonly [K in keyof AttemptRecord]: AttemptRecord[K] } = { id, at, number }
+  if (outcome !== undefined) attempt.outcome = outcome
+  if (seller !== undefined) attempt.seller = seller
+  if (campaign !== undefined) attempt.campaign = campaign
+  if (subject !== undefined) attempt.subject = subject
+  if (debt !== undefined) attempt.debt = debt
+  if (technology !== undefined) attempt.technology = technology
+  if (purpose !== undefined) attempt.purpose = purpose
+  return Object.freeze(attempt)
 }

@@ -1,6 +1,7 @@
 import { PredialError } from '../errors.ts'
 import type { AttemptLog, AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import { nanpAttempts } from './nanp-attempts.ts'
+import { withNewest } from './shortcuts.ts'
 import { textAttempts } from './text-attempts.ts'
 
 const NEVER_CALLED: AttemptLog = Object.freeze({ attempts: Object.freeze([]), version: 0 })
@@ -35,7 +36,7 @@ export function memoryAttempts(initial: Iterable<InitialAttempt> = []): AttemptS
     index += 1
   }
 
-  return {
+  const store: AttemptStore = {
     read(key, since) {
       const packed = packedNanp(key)
       const log =
@@ -59,9 +60,8 @@ export function memoryAttempts(initial: Iterable<InitialAttempt> = []): AttemptS
       if (packed < 0) return others.release(key, attemptId)
       return nanp.release(Math.floor(packed / LINES), packed % LINES, key, attemptId)
     },
-
-    newestNanp: nanp.newestNanp,
   }
+  return withNewest(store, nanp.newestNanp)
 }
 
 /** Area code and seven digits of a key `+1` and ten digits as one integer; -1: a key of another kind. */

@@ -4,6 +4,7 @@ import type { Instant, IsoDate } from '../vocabulary/instant.ts'
 import type { DncEntry, DncList } from '../vocabulary/list.ts'
 import { type ListedNumbers, listedNumbers } from './listed-numbers.ts'
 import { numberReader } from './number-reader.ts'
+import { settledList } from './shortcuts.ts'
 
 const MAX_PROBLEMS = 100
 
@@ -95,7 +96,7 @@ export function assembleList(
   problems: DncList['problems'],
 ): DncList {
   const list = { registry, asOf, covers, problems: Object.freeze(problems), find, holdsNanp }
-  return Object.freeze(seller === undefined ? list : { ...list, seller })
+  return settledList(Object.freeze(seller === undefined ? list : { ...list, seller }))
 }
 
 function checkCovers(covers: readonly string[]): readonly string[] {

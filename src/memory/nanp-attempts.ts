@@ -1,10 +1,12 @@
-import type { AttemptLog, AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
+import type { AttemptLog, AttemptRecord } from '../ports/attempt-store.ts'
 import type { Outcome } from '../vocabulary/call.ts'
 import {
   type AreaLog,
   areaLog,
   HELD_INSTANTS,
+  idCodeOf,
   insert,
+  instantOf,
   isKnown,
   newestIn,
   newestInstant,
@@ -14,9 +16,11 @@ import {
   reword,
   slotOf,
   versionIn,
+  wordsOf,
 } from './area-log.ts'
 import { codeOf, idOf } from './attempt-ids.ts'
-import { type AttemptWords, placeOf, wordTable } from './attempt-words.ts'
+import { type AttemptWords, attemptOf, placeOf, wordTable } from './attempt-words.ts'
+import type { NewestNanp } from './shortcuts.ts'
 
 /** Logs of NANP numbers, each named by area code and seven digits. */
 export interface NanpAttempts {
@@ -25,7 +29,7 @@ export interface NanpAttempts {
   readonly append: (area: number, line: number, number: string, version: number | null, one: AttemptRecord) => boolean
   readonly settle: (area: number, line: number, number: string, attemptId: string, outcome: Outcome) => boolean
   readonly release: (area: number, line: number, number: string, attemptId: string) => boolean
-  readonly newestNanp: NonNullable<AttemptStore['newestNanp']>
+  readonly newestNanp: NewestNanp
 }
 
 export const nanpAttempts = (): NanpAttempts => {
@@ -33,17 +37,12 @@ export const nanpAttempts = (): NanpAttempts => {
   const table = wordTable()
   const texts: string[] = []
 
-  const wordsOf = (log: AreaLog, record: number): AttemptWords => table.all[log.words[record] as number] as AttemptWords
-  const numberOf = (log: AreaLog, record: number, number: string): string => wordsOf(log, record).number || number
+  const saidIn = (log: AreaLog, record: number): AttemptWords => table.all[wordsOf(log, record)] as AttemptWords
+  const numberOf = (log: AreaLog, record: number, number: string): string => saidIn(log, record).number || number
   const idIn = (log: AreaLog, record: number, number: string): string =>
-    idOf(texts, log.ids[record] as number, numberOf(log, record, number), log.at[record] as number)
+    idOf(texts, idCodeOf(log, record), numberOf(log, record, number), instantOf(log, record))
   const recordIn = (log: AreaLog, record: number, number: string): AttemptRecord =>
-    Object.freeze({
-      id: idIn(log, record, number),
-      at: log.at[record] as number,
-      ...wordsOf(log, record),
-      number: numberOf(log, record, number),
-    })
+    attemptOf(idIn(log, record, number), instantOf(log, record), numberOf(log, record, number), saidIn(log, record))
 
   /** The record of an id, or -1. */
   const find = (log: AreaLog, slot: number, number: string, attemptId: string): number => {
@@ -59,7 +58,7 @@ export const nanpAttempts = (): NanpAttempts => {
       const slot = slotOf(log, line)
       if (!isKnown(log, slot)) return null
       const attempts: AttemptRecord[] = []
-      for (let one = newestIn(log, slot); one >= 0 && !((log.at[one] as number) < since); one = olderThan(log, one)) {
+      for (let one = newestIn(log, slot); one >= 0 && !(instantOf(log, one) < since); one = olderThan(log, one)) {
         attempts.push(recordIn(log, one, number))
       }
       return { attempts: Object.freeze(attempts.reverse()), version: versionIn(log, slot) }
@@ -83,7 +82,7 @@ export const nanpAttempts = (): NanpAttempts => {
       const slot = slotOf(log, line)
       const record = find(log, slot, number, attemptId)
       if (record < 0) return false
-      const words = wordsOf(log, record)
+      const words = saidIn(log, record)
       const settled = { ...recordIn(log, record, number), outcome }
       reword(log, slot, record, placeOf(table, settled, words.number))
       return true

@@ -36,9 +36,4 @@ export interface AttemptStore {
   settle(key: string, attemptId: string, outcome: Outcome, at: number): boolean
   /** Removes an attempt that was never placed; `false`: no such attempt. */
   release(key: string, attemptId: string): boolean
-  /**
-   * For speed alone: an instant (epoch ms) not before that of the `n`-th newest attempt (`n` from 1) in the log of the
-   * NANP number +1 `areaCode` `line`; -Infinity only when the log holds fewer.
-   */
-  newestNanp?(areaCode: number, line: number, n: number): number
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPredialError } from '../../src/errors.ts'
 import { type InitialAttempt, memoryAttempts } from '../../src/memory/attempts.ts'
+import { newestOf } from '../../src/memory/shortcuts.ts'
 import type { AttemptRecord } from '../../src/ports/attempt-store.ts'
 
 const KEY = '+12025550100'
@@ -185,7 +186,7 @@ describe('memoryAttempts', () => {
           expect(read(KEY)).toEqual(read('id:1'))
           const { attempts } = read(KEY)
           for (let n = 1; n <= 7; n++) {
-            const newest = store.newestNanp?.(202, 5_550_100, n) as number
+            const newest = newestOf(store)?.(202, 5_550_100, n) as number
             const exact = attempts.at(-n)?.at
             if (exact !== undefined) expect(newest).toBeGreaterThanOrEqual(Math.min(exact, 2 ** 32 * 1000 - 1000))
             if (attempts.length < Math.min(n, 5)) expect(newest).toBe(Number.NEGATIVE_INFINITY)
@@ -201,9 +202,9 @@ describe('memoryAttempts', () => {
     const store = memoryAttempts(numbers.map((number, i) => ({ id: `${i}`, at: i * 1000, number })))
     numbers.forEach((number, i) => {
       expect(ids(store.read(number, 0).attempts)).toEqual([`${i}`])
-      expect(store.newestNanp?.(202, 5_550_000 + i, 1)).toBe(Math.max(1000, i * 1000))
+      expect(newestOf(store)?.(202, 5_550_000 + i, 1)).toBe(Math.max(1000, i * 1000))
     })
-    expect(store.newestNanp?.(203, 5_550_000, 1)).toBe(Number.NEGATIVE_INFINITY)
-    expect(store.newestNanp?.(202, 5_560_000, 1)).toBe(Number.NEGATIVE_INFINITY)
+    expect(newestOf(store)?.(203, 5_550_000, 1)).toBe(Number.NEGATIVE_INFINITY)
+    expect(newestOf(store)?.(202, 5_560_000, 1)).toBe(Number.NEGATIVE_INFINITY)
   })
 })

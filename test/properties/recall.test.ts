@@ -179,7 +179,7 @@ describe.each(Object.entries(configs))('recalled decisions, %s', (_, made) => {
         const full = gateOver(made(), rulebook, false)
         for (const one of requests) expect(text(recalling, one)).toBe(text(full, one))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -198,7 +198,7 @@ describe.each(Object.entries(configs))('recalled decisions, %s', (_, made) => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

@@ -1,3 +1,4 @@
+import { settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
 import { holdsLine } from './holds-line.ts'
 import type { IndexLayout } from './layout.ts'
@@ -24,7 +25,7 @@ export class CompactIndex extends OpenIndex {
     for (const { key, offset } of areas) this.#starts[key] = offset / 4
     this.#prefixes = prefixes === null ? -1 : prefixes.offset / 4
     this.#others = new OtherNumbers(words, this.#prefixes)
-    Object.freeze(this)
+    settledList(Object.freeze(this))
   }
 
   override holdsNanp(areaCode: number, line: number): boolean {

@@ -1,3 +1,4 @@
+import { settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
 import { AREA_BIT_WORDS, type ExpandedBits } from './expand.ts'
 import type { IndexLayout } from './layout.ts'
@@ -25,7 +26,7 @@ export class ExpandedIndex extends OpenIndex {
     this.#prefixes = prefixes === null ? -1 : areas.length * AREA_BIT_WORDS
     this.#others = new OtherNumbers(words, this.#prefixes)
     this.#head = head
-    Object.freeze(this)
+    settledList(Object.freeze(this))
   }
 
   override holdsNanp(areaCode: number, line: number): boolean {
