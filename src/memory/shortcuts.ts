@@ -11,7 +11,7 @@ import type { DncList } from '../vocabulary/list.ts'
 export type NewestNanp = (areaCode: number, line: number, n: number) => number
 
 const newest = new WeakMap<AttemptStore, NewestNanp>()
-const settled = new WeakSet<DncList>()
+const settled = new WeakSet<object>()
 
 /** A store that can tell how new the newest attempts are without listing them. */
 export const withNewest = (store: AttemptStore, newestNanp: NewestNanp): AttemptStore => {
@@ -22,7 +22,7 @@ export const withNewest = (store: AttemptStore, newestNanp: NewestNanp): Attempt
 export const newestOf = (store: AttemptStore): NewestNanp | undefined => newest.get(store)
 
 /** A list that never changes and whose `holdsNanp` agrees with its `find`. */
-export const settledList = <T extends DncList>(list: T): T => {
+export const settledList = <T extends object>(list: T): T => {
   settled.add(list)
   return list
 }
