@@ -6,7 +6,7 @@ import { rulebook } from '../index.ts'
 import { COLUMNS, type ColumnNames, type ColumnRole } from './columns.ts'
 import { readConsents } from './consents.ts'
 import { type CsvTable, openTable } from './csv-table.ts'
-import { gatherEvidence } from './evidence.ts'
+import { type Evidence, gatherEvidence } from './evidence.ts'
 import { badInput, fileFailure } from './failure.ts'
 import { EXIT, type Io, paintFor } from './io.ts'
 import type { ReadList, Shares } from './list-file.ts'
@@ -18,7 +18,7 @@ import { type Input, openInput } from './scrub/input.ts'
 import { type Journal, journalPath, readJournal } from './scrub/journal.ts'
 import { fileOutput, streamOutput } from './scrub/output.ts'
 import { type Pool, startPool } from './scrub/pool.ts'
-import { factsOf } from './scrub/resume.ts'
+import { factsOf, isRereadable } from './scrub/resume.ts'
 import { scrubbingHere } from './scrub/scrubbing.ts'
 import { addedTo, formOf, type ScrubJob, scrubTable } from './scrub-file.ts'
 import { partialOf } from './sink.ts'
@@ -154,9 +154,11 @@ const instantFor = (flags: ScrubFlags, earlier: Journal | null, io: Io): number 
 const sharesOf = (lists: readonly ReadList[]): Shares =>
   new Map(lists.flatMap(({ file, index }) => (index === null ? [] : [[file, index.share()]])))
 
-/** Bytes of the lists that every thread would read for itself. */
-const textBytes = (lists: readonly ReadList[]): number =>
-  lists.reduce((sum, { index, bytes }) => (index === null ? sum + bytes : sum), 0)
+/** Whether every thread can gather the evidence for itself, and in less time than it saves. */
+const canBeShared = ({ lists, files }: Evidence, consentsFile: string | null): boolean => {
+  const texts = lists.reduce((sum, { index, bytes }) => (index === null ? sum + bytes : sum), 0)
+  return texts <= SMALL_TEXTS && [...files, consentsFile].every((file) => file === null || isRereadable(file))
+}
 
 const poolFor = (flags: ScrubFlags, size: number, io: Io): Pool | null => {
   const usual = size < LARGE ? 1 : Math.min(MOST_WORKERS, availableParallelism())
@@ -219,7 +221,7 @@ const scrubWith = async (pool: Pool | null, { file, path, size, flags }: Asked, 
     const columns = { ...config.columns, ...columnsOf(flags) }
     const form = formOf(table, columns, flags.defaultCountry, file, progress)
     const scrubbing =
-      pool === null || textBytes(evidence.lists) > SMALL_TEXTS
+      pool === null || !canBeShared(evidence, consentsFile)
         ? scrubbingHere(blockScrub(gate, now, consents, form))
         : pool.setUp({ flags, cwd: io.cwd, now, consentsFile, shares: sharesOf(evidence.lists), form })
     const { from, keep, sink } = output

@@ -3,7 +3,7 @@ import { rulebook } from '../../src/index.ts'
 import { folder, run } from './run.ts'
 
 describe('predial', () => {
-  it.each(['check', 'scrub', 'rules'])('%s --help ends with an example', async (command) => {
+  it.each(['check', 'scrub', 'lists', 'rules'])('%s --help ends with an example', async (command) => {
     const { code, out, err } = await run(folder(), [command, '--help'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(new RegExp(`Examples?:\\n  \\$ predial ${command} `))
@@ -12,7 +12,7 @@ describe('predial', () => {
   it('--help names every command, with an example of each', async () => {
     const { code, out } = await run(folder(), ['--help'])
     expect(code).toBe(0)
-    for (const command of ['check', 'scrub', 'rules']) expect(out).toContain(`$ predial ${command} `)
+    for (const command of ['check', 'scrub', 'lists', 'rules']) expect(out).toContain(`$ predial ${command} `)
   })
 
   it('--version is the version of the package', async () => {

@@ -30,8 +30,8 @@ interface BuildFlags extends TextFlags {
 
 const EXAMPLE = `
 Takes text, CSV and XML, plain, gzip or zip, sorted or not; a folder stands for the files in it. The old index stays in
-place until the new one is complete. With --from-directory the folder holds a file or a folder for each registry, named
-us-national@2026-11-15.zip or us-fl, and --out is a folder.
+place until the new one is complete. With --from-directory the folder holds a file or a folder for each registry with the
+date of the copy, such as us-national@2026-11-15.zip or us-fl@2026-11-10/, and --out is a folder.
 
 Examples:
   $ predial lists build full.zip --registry us-national --as-of 2026-11-15 --covers all --out us-national.dnc
@@ -137,7 +137,7 @@ export const defineListsBuild = (lists: Command, io: Io, done: (code: number) =>
     .description('the index of a list as it was downloaded')
     .argument('[input...]', 'files or a folder of files: the list')
     .requiredOption('--out <file>', 'the index, such as us-national.dnc')
-    .option('--registry <name>', 'whose list it is: us-national, us-fl, gb-tps, internal, …')
+    .option('--registry <name>', 'whose list it is, such as us-national, us-fl, gb-tps or internal')
     .option('--as-of <date>', 'when the copy was taken')
     .option(
       '--covers <codes>',

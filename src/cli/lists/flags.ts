@@ -109,7 +109,7 @@ export const inFlags = async <T>(run: () => Promise<T>): Promise<T> => {
     return await run()
   } catch (error) {
     if (!isPredialError(error) || error.code !== 'config-invalid') throw error
-    const [option = '', rest = ''] = error.path.split(/(?=[.[])(.*)/)
+    const [, option = '', rest = ''] = /^(\w*)(.*)$/.exec(error.path) ?? []
     const flag = FLAGS[option]
     if (flag === undefined) throw error
     const message = error.message.slice(error.path.length + 2)

@@ -37,15 +37,13 @@ export const indexReport = (file: string, info: IndexInfo, now: number, paint: P
   const { registry, seller, asOf, builtAt, covers, count, areaCodes, otherNumbers, bytes, sources } = info
   const { lines, rejected, duplicates, tool, version } = info
   const others = otherNumbers === 0 ? '' : `, ${figure(otherNumbers)} of them outside area codes`
+  const entries = lines === 1 ? '1 entry' : `${figure(lines)} entries`
   const rows: readonly (readonly [string, string])[] = [
     ['registry', `${registry}${seller === undefined ? '' : ` of ${seller}`}`],
     ['taken', `${asOf.slice(0, 10)} (${aged(ageDays(info, now))})`],
     ['numbers', `${figure(count)} in ${counted(areaCodes.length, 'area code')}${others}`],
     ['covers', coversInWords(covers)],
-    [
-      'read',
-      `${counted(lines, 'entry').replace('entrys', 'entries')}, ${figure(duplicates)} twice, ${figure(rejected)} lapsed`,
-    ],
+    ['read', `${entries}, ${figure(duplicates)} twice, ${figure(rejected)} lapsed`],
     ...sources.map(({ name, bytes: of, sha256 }) => ['from', `${name}, ${size(of)}, sha256 ${sha256}`] as const),
     ['built', `${builtAt} by ${tool}`],
     ['file', `${size(bytes)}, format ${version}`],

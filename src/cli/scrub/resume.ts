@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { rulebook } from '../../index.ts'
 import { badInput, fileFailure } from '../failure.ts'
@@ -8,8 +8,12 @@ import type { Checkpoint, Journal } from './journal.ts'
 const HEAD = 65_536
 const PART = 1 << 20
 
-/** What is known of a file without reading it whole. */
+/** Whether a file can be read again, and from anywhere; a pipe cannot. */
+export const isRereadable = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+/** What is known of a file without reading it whole. What can be read but once is never the same again. */
 const identityOf = (path: string): string => {
+  if (!isRereadable(path)) return randomUUID()
   try {
     const file = openSync(path, 'r')
     try {

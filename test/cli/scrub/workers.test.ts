@@ -1,11 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { copyFileSync, readdirSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildDncIndex } from '../../../src/lists/index.ts'
-import { folder, read, run, US_LIST } from '../run.ts'
+import { folder, NOW, read, run, US_LIST } from '../run.ts'
 import { builtPrograms } from './built.ts'
 
-const { worker } = builtPrograms()
+const { worker, child } = builtPrograms()
 
 /** Rows enough for many blocks, some of them over several lines or not sound. */
 const leads = (rows: number): string =>
@@ -51,6 +52,25 @@ describe('threads', () => {
       expect(read(cwd, 'out.csv') === read(cwd, 'plain.csv')).toBe(true)
     }
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'are not asked to read what can be read but once',
+    { timeout: 60_000 },
+    () => {
+      const cwd = folder({ 'us.txt': US_LIST, 'leads.csv': leads(4_000) })
+      const scrub = (file: string, list: string, input: string): string => {
+        const evidence = ['--list', `us-national=${list}@2026-11-15`, '--emergencies', 'none', '--at', NOW]
+        const asked = [child(), 'scrub', file, '--out', '-', '--workers', '2', ...evidence]
+        const { stdout, stderr, status } = spawnSync(process.execPath, asked, { cwd, input, encoding: 'latin1' })
+        expect(status, stderr).toBe(0)
+        return stdout
+      }
+      const expected = scrub('leads.csv', 'us.txt', '')
+      expect(expected.split('\n').length).toBeGreaterThan(4_000)
+      expect(scrub('/dev/stdin', 'us.txt', leads(4_000)) === expected).toBe(true)
+      expect(scrub('leads.csv', '/dev/stdin', US_LIST) === expected).toBe(true)
+    },
+  )
 
   it('that fail end the scrub, and leave nothing behind', async () => {
     const cwd = folder({ 'us.txt': US_LIST, 'leads.csv': leads(100) })
