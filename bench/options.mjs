@@ -10,7 +10,7 @@ export const HELP = `Speed and memory beside named peers.
   npm run bench -- --only index,build   some of ${BENCHMARKS.join(', ')}
 
   --dir <folder>    where the folder of data is made (default: ${tmpdir()}); it is removed afterwards
-  --keep <folder>   keep the data in this folder and use what is there from an earlier run of the same size
+  --keep <folder>   keep the data in this folder and use what is there from an earlier run
   --json <file>     write everything that was measured
   --help
 

@@ -32,7 +32,7 @@ print('Medians, and in brackets the lowest and highest round. Quoted is the less
 if (!options.full) print('Small sizes fit the caches of the processor: the targets are meant for --full.')
 print('')
 
-const run = { folder: dataFolder({ parent: options.dir, keep: options.keep }), size: SIZES[sizeName], say }
+const run = { folder: dataFolder({ parent: options.dir, keep: options.keep, sizeName }), size: SIZES[sizeName], say }
 const sections = []
 for (const name of options.only) {
   for (const section of await RUNS[name](run)) {

@@ -1,13 +1,18 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+const lasting = (path) => {
+  mkdirSync(path, { recursive: true })
+  return path
+}
+
 /**
- * Where a run keeps its data: a folder made for it in `parent` and removed afterwards, or `keep`, which stays and is
- * used again.
+ * Where a run keeps its data: a folder made for it in `parent` and removed afterwards, or one of the name of its size
+ * in `keep`, which stays and is used again.
  */
-export const dataFolder = ({ parent, keep }) => {
-  if (keep !== undefined) mkdirSync(keep, { recursive: true })
-  const path = keep === undefined ? mkdtempSync(join(resolve(parent), 'predial-bench-')) : resolve(keep)
+export const dataFolder = ({ parent, keep, sizeName }) => {
+  const path =
+    keep === undefined ? mkdtempSync(join(resolve(parent), 'predial-bench-')) : lasting(join(resolve(keep), sizeName))
   const remove = () => {
     if (keep === undefined) rmSync(path, { recursive: true, force: true })
   }

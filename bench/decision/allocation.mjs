@@ -1,12 +1,11 @@
 // Bytes that one decision puts on the heap. The young generation is made so large that nothing is collected meanwhile
-// (`--max-semi-space-size`), so the growth of the heap over some thousand calls is all they allocated.
+// (`--min-semi-space-size`), so the growth of the heap over some thousand calls is all they allocated.
 
 import { PerformanceObserver } from 'node:perf_hooks'
 import { getHeapStatistics } from 'node:v8'
 import { shapesOf } from './requests.mjs'
 import { sideOf } from './sides.mjs'
 
-export const FLAGS = ['--expose-gc', '--max-semi-space-size=256', '--min-semi-space-size=256']
 const CALLS = 4096
 
 /** By shape: bytes of each round. */

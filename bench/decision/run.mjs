@@ -2,7 +2,6 @@
 import { listsOf, withIndex } from '../data/lists.mjs'
 import { inProcess } from '../harness/child.mjs'
 import { boundClaim, figureOf } from '../harness/claims.mjs'
-import { FLAGS } from './allocation.mjs'
 import { ALLOW, compare } from './compare.mjs'
 
 const count = (number) => number.toLocaleString('en')
@@ -23,9 +22,12 @@ const latency = ({ size, say }, areas, sides) => {
   }
 }
 
+/** A young generation that holds all that is allocated while it is counted. */
+const NO_COLLECTION = ['--expose-gc', '--max-semi-space-size=256', '--min-semi-space-size=256']
+
 const heap = ({ say }, areas, side) => {
   say('heap of a decision')
-  const bytes = inProcess('decision/allocation', { side, areas, rounds: 5 }, FLAGS)
+  const bytes = inProcess('decision/allocation', { side, areas, rounds: 5 }, NO_COLLECTION)
   return {
     title: `Heap of one decision, ${side.label}`,
     figures: Object.keys(bytes)
