@@ -31,11 +31,15 @@ describe('public names', () => {
   it('of predial/lists', () => {
     expect(Object.keys(lists).sort()).toEqual([
       'PredialError',
+      'buildDncIndex',
+      'buildDncIndexes',
+      'compareDncIndex',
       'detectFormat',
       'isPredialError',
       'openDncIndex',
       'parseDncText',
       'readDncList',
+      'updateDncIndex',
     ])
   })
 

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['vocabulary', 'clock', 'rules'],
   decide: ['vocabulary', 'clock', 'consent', 'rules', 'law', 'messages'],
   memory: ['vocabulary', 'clock', 'ports', 'place', 'errors'],
-  lists: ['vocabulary', 'clock', 'ports', 'memory', 'errors'],
+  lists: ['vocabulary', 'clock', 'ports', 'memory', 'errors', 'version'],
   gate: [
     ...['vocabulary', 'clock', 'place', 'ports', 'rulebook', 'consent', 'rules', 'law', 'messages', 'decide', 'memory'],
     ...['errors', 'version'],
@@ -54,6 +54,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['cli'],
   'csv-stringify': ['cli'],
   picocolors: ['cli'],
+  yauzl: ['lists'],
 }
 const NODE_BUILTINS: readonly string[] = ['lists', 'cli']
 

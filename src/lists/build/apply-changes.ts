@@ -79,6 +79,7 @@ export async function applyChanges(inputs: Inputs, options: ApplyChanges): Promi
       sources.push(await download.source())
     })
   }
+  teller.read(0, sum.lines)
   return { sources, ...sum, contradictions: { ...contradicted, examples } }
 }
 

@@ -36,6 +36,7 @@ export async function readInputs(
       sources.push(await download.source())
     })
   }
+  teller.read(0, into.entries)
   return { sources, formats }
 }
 
