@@ -4,7 +4,7 @@ import type { Limit } from '../decide/limits.ts'
 import { type Recalled, recalledOf } from '../decide/recalled.ts'
 import { decideWithHistory } from '../decide/with-history.ts'
 import type { Case, World } from '../decide/world.ts'
-import { isSettledList, type NewestNanp, newestOf } from '../memory/shortcuts.ts'
+import { isSettledList, mayHoldArea, type NewestNanp, newestOf } from '../memory/shortcuts.ts'
 import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import type { ResolvedCall } from '../rules/situation.ts'
 import type { Decision } from '../vocabulary/decision.ts'
@@ -36,7 +36,8 @@ const UNFIT_MS = 60_000
 const SPANS = 32
 /** Kept in all; past it they are made anew. */
 const KEPT = 20_000
-const MOST_LISTS = 20
+/** Of one area code and seller, so that those that hold a number fit an integer. */
+const MOST_LISTS = 24
 const NO_ATTEMPTS: readonly AttemptRecord[] = Object.freeze([])
 
 /** Whether a list never changes and says at once what it does not hold. */
@@ -67,7 +68,6 @@ const isOrdinary = (exchange: number, line: number): boolean =>
 
 /** Gates whose sources may answer otherwise without notice decide every call in full. */
 export const canRecall = ({ lists = [], attempts, campaigns, defaults }: GateConfig): boolean =>
-  lists.length <= MOST_LISTS &&
   lists.every(isSettled) &&
   (attempts === undefined || newestOf(attempts) !== undefined) &&
   campaigns === undefined &&
@@ -188,9 +188,11 @@ export class Recall {
     if (!resolved.ok) return null
     const { one } = resolved
     const { seller } = one.facts.call
-    const speaksFor = (list: DncList): boolean =>
-      list.seller === undefined || seller === undefined || list.seller === seller
-    const brief: Brief = { one, lists: this.#lists.filter(speaksFor), spans: new Map() }
+    const speaks = (list: DncList): boolean =>
+      mayHoldArea(list, areaCode) && (list.seller === undefined || seller === undefined || list.seller === seller)
+    const lists = this.#lists.filter(speaks)
+    if (lists.length > MOST_LISTS) return null
+    const brief: Brief = { one, lists, spans: new Map() }
     known.byAreaCode.set(areaCode, brief)
     return brief
   }

@@ -92,11 +92,11 @@ export function checkHeader(config: DncListHeader): CheckedHeader {
 /** The finished list; nothing in it can be changed any more. */
 export function assembleList(
   { registry, seller, asOf, covers }: CheckedHeader,
-  { find, holdsNanp }: ListedNumbers,
+  { find, holdsNanp, holdsArea }: ListedNumbers,
   problems: DncList['problems'],
 ): DncList {
   const list = { registry, asOf, covers, problems: Object.freeze(problems), find, holdsNanp }
-  return settledList(Object.freeze(seller === undefined ? list : { ...list, seller }))
+  return settledList(Object.freeze(seller === undefined ? list : { ...list, seller }), holdsArea)
 }
 
 function checkCovers(covers: readonly string[]): readonly string[] {

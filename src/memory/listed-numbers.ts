@@ -20,6 +20,8 @@ export interface ListedNumbers {
   find(e164: string, now: number): DncListing | null
   /** As `DncList.holdsNanp`. */
   holdsNanp(areaCode: number, line: number): boolean
+  /** Whether any number of an area code may be listed. */
+  holdsArea(areaCode: number): boolean
 }
 
 interface Prefixes {
@@ -88,6 +90,10 @@ export function listedNumbers(): ListedNumbers {
       const set = lasting.get(head)
       if (set !== undefined && hasSuffix(set, suffix)) return NOT_EXPIRING
       return plain ? null : findRare(head, suffix, digits, now)
+    },
+
+    holdsArea(areaCode) {
+      return !plain || areas[areaCode] !== undefined
     },
 
     holdsNanp(areaCode, line) {

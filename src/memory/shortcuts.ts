@@ -11,7 +11,7 @@ import type { DncList } from '../vocabulary/list.ts'
 export type NewestNanp = (areaCode: number, line: number, n: number) => number
 
 const newest = new WeakMap<AttemptStore, NewestNanp>()
-const settled = new WeakSet<object>()
+const settled = new WeakMap<object, HoldsArea>()
 
 /** A store that can tell how new the newest attempts are without listing them. */
 export const withNewest = (store: AttemptStore, newestNanp: NewestNanp): AttemptStore => {
@@ -21,10 +21,17 @@ export const withNewest = (store: AttemptStore, newestNanp: NewestNanp): Attempt
 
 export const newestOf = (store: AttemptStore): NewestNanp | undefined => newest.get(store)
 
+/** Whether a list may hold any number of an area code. */
+export type HoldsArea = (areaCode: number) => boolean
+
+const anyArea = (): boolean => true
+
 /** A list that never changes and whose `holdsNanp` agrees with its `find`. */
-export const settledList = <T extends object>(list: T): T => {
-  settled.add(list)
+export const settledList = <T extends object>(list: T, holdsArea: HoldsArea = anyArea): T => {
+  settled.set(list, holdsArea)
   return list
 }
+
+export const mayHoldArea = (list: DncList, areaCode: number): boolean => settled.get(list)?.(areaCode) !== false
 
 export const isSettledList = (list: DncList): boolean => settled.has(list)
