@@ -26,7 +26,8 @@ const checkShares = ({ allowed }) => {
 const timeSides = ({ size, say }, areas, sides) => {
   say(`deciding: ${sides.map(({ label }) => label).join(' and ')}`)
   const { rounds, calls, requests } = size
-  const found = inProcess('decision/timing', { sides, areas, rounds: rounds.decisions, calls, requests })
+  const input = { sides, areas, rounds: rounds.decisions, warm: rounds.warm, calls, requests }
+  const found = inProcess('decision/timing', input)
   checkShares(found)
   return found.ns
 }

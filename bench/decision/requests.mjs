@@ -64,7 +64,7 @@ export const shapesOf = (world, count) => {
   const clean = (one) => !listed(one) && recent(one) < CAP
   const shape = (seed, one) => {
     const random = randomOf(seed)
-    return requestsOf(Array.from({ length: count }, () => ({ ...one(random), since: someDay(random) })))
+    return requestsOf(Array.from({ length: count }, (_, i) => ({ ...one(random, i), since: someDay(random) })))
   }
   return {
     allow: shape(11, (random) => ({
@@ -109,11 +109,12 @@ export const shapesOf = (world, count) => {
       technology: 'autodialed',
       at: NIGHT_AT,
     })),
-    mixed: shape(18, (random) => ({
+    mixed: shape(18, (random, i) => ({
       number: some(random, () => true),
       consent: pick(random, ['written', 'written', 'written', 'written', 'expired', 'revoked', 'none']),
       technology: pick(random, ['manual', 'autodialed', 'autodialed']),
-      at: OPEN_AT + Math.floor((random() - 0.5) * 2 * DAY),
+      // A day and a night, in order.
+      at: OPEN_AT - DAY / 2 + Math.floor((i * DAY) / count),
     })),
   }
 }

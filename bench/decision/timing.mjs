@@ -50,7 +50,7 @@ const caseOf = (label, { parse, decide, check }, requests, consent, { calls, clo
 }
 
 /** By label `side | shape | consent`: nanoseconds of a decision, of every round, and the share that was allowed. */
-export const measure = async ({ sides, areas, rounds, calls, requests }) => {
+export const measure = async ({ sides, areas, rounds, warm, calls, requests }) => {
   const cases = []
   for (const side of sides) {
     const made = await sideOf(side, areas)
@@ -66,7 +66,7 @@ export const measure = async ({ sides, areas, rounds, calls, requests }) => {
       }
     }
   }
-  const timed = timeRounds(cases, rounds)
+  const timed = timeRounds(cases, rounds, warm)
   return {
     ns: Object.fromEntries(Object.entries(timed).map(([label, { cpu }]) => [label, cpu])),
     allowed: Object.fromEntries(cases.map(({ name, mine }) => [name, mine.allowed])),

@@ -15,15 +15,15 @@ export const loopOf = (values, body) => {
 }
 
 /**
- * Times cases in interleaved rounds, after two that do not count.
+ * Times cases in interleaved rounds, after some (`warm`) that do not count.
  *
  * A case: `name`, `n` operations a round, `run(n)` that returns a number, and `before()` that is not timed.
  * The result, by name: nanoseconds of one operation, processor time and the clock's, of every round.
  */
-export const timeRounds = (cases, rounds) => {
+export const timeRounds = (cases, rounds, warm = 2) => {
   let sink = 0
   const found = new Map(cases.map(({ name }) => [name, { cpu: [], wall: [] }]))
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warm; round < rounds; round++) {
     for (const { name, n, run, before } of cases) {
       before?.()
       const [wall, cpu] = [wallNs(), cpuNs()]
