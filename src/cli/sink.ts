@@ -47,6 +47,11 @@ export const fileSink = (path: string, length = 0): FileSink => {
   const file = attempt(() => openSync(partial, length === 0 ? 'w' : 'r+'))
   attempt(() => ftruncateSync(file, length))
   let position = length
+  let isOpen = true
+  const close = (): void => {
+    if (isOpen) closeSync(file)
+    isOpen = false
+  }
   return {
     write: (bytes) => {
       for (let at = 0; at < bytes.length; ) {
@@ -64,20 +69,11 @@ export const fileSink = (path: string, length = 0): FileSink => {
       }
     },
     finish: () => {
-      closeSync(file)
-      try {
-        attempt(() => renameSync(partial, path))
-      } catch (error) {
-        rmSync(partial, { force: true })
-        throw error
-      }
+      attempt(close)
+      attempt(() => renameSync(partial, path))
     },
     abandon: (isKept) => {
-      try {
-        closeSync(file)
-      } catch {
-        // It was closed.
-      }
+      close()
       if (!isKept) rmSync(partial, { force: true })
     },
   }
