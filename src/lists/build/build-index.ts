@@ -73,18 +73,19 @@ export async function buildDncIndex(options: BuildDncIndexOptions): Promise<Inde
   const { sources, formats } = await readInputs(inputs, text, coverage, into, teller)
   const { registry, seller, asOf } = header
   const covers = indexCovers(options.covers === undefined ? null : header, coverage, formats, registry, into)
-  const written = {
+  const written = sources.then((all) => ({
     registry,
     ...(seller === undefined ? {} : { seller }),
     asOf,
     builtAt,
     covers,
-    sources,
+    sources: all,
     lines: into.entries,
     rejected: into.lapsed,
     duplicates: into.entries - into.lapsed - into.added,
     tool: TOOL,
-  }
+  }))
+  written.catch(() => {})
   return await writeIndex(output, into.bits, written, teller, signal)
 }
 

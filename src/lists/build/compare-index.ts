@@ -65,7 +65,9 @@ export async function compareDncIndex(options: CompareDncIndexOptions): Promise<
   })
   const text = { header, givenCountry: defaultCountry, format, columns, allowEmpty: true, signal }
   const coverage = { level: 'unsaid' as const, areaCodes: new Set<string>() }
-  await readInputs(inputs, text, coverage, into, progressTeller(options.onProgress, inputs.bytes))
+  const { sources } = await readInputs(inputs, text, coverage, into, progressTeller(options.onProgress, inputs.bytes))
+  // A list that was changed meanwhile is refused.
+  await sources
   const missing: string[] = []
   const extra: string[] = []
   const sum = { numbers: 0, missing: 0, extra: 0 }

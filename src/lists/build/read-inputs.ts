@@ -10,34 +10,47 @@ import { textsOf } from './unpack-download.ts'
 
 /** What was read of some inputs, beside the numbers. */
 export interface ReadInputs {
-  readonly sources: readonly IndexSource[]
+  /** The digests of large files may take longer than their numbers. */
+  readonly sources: Promise<readonly IndexSource[]>
   readonly formats: ReadonlySet<DncFormat>
 }
 
-/** Reads every text of every input into `into`; `afterText` is called with what messages call it. */
+/** Reads every text of every input into `into`. */
 export async function readInputs(
   inputs: Inputs,
   options: TextOptions,
   coverage: Coverage,
   into: Gathering,
   teller: ProgressTeller,
-  afterText: (name: string) => void = () => {},
 ): Promise<ReadInputs> {
-  const sources: IndexSource[] = []
+  const sources: Promise<IndexSource>[] = []
   const formats = new Set<DncFormat>()
-  for (const open of inputs.openers) {
-    const download = await open()
-    await closing(download, async () => {
-      for await (const text of textsOf(download, (bytes) => teller.read(bytes, into.entries))) {
-        const format = await readText(text, options, coverage, into)
-        if (format !== null) formats.add(format)
-        afterText(text.name)
+  try {
+    for (const open of inputs.openers) {
+      const download = await open()
+      try {
+        for await (const text of textsOf(download, (bytes) => teller.read(bytes, into.entries))) {
+          const format = await readText(text, options, coverage, into)
+          if (format !== null) formats.add(format)
+        }
+      } catch (error) {
+        await download.close()
+        throw error
       }
-      sources.push(await download.source())
-    })
+      const source = download.source().finally(() => download.close())
+      source.catch(() => {})
+      // One file is hashed while the next is read, no more.
+      await sources.at(-1)
+      sources.push(source)
+    }
+  } catch (error) {
+    await Promise.allSettled(sources)
+    throw error
   }
   teller.read(0, into.entries)
-  return { sources, formats }
+  const all = Promise.all(sources)
+  all.catch(() => {})
+  return { sources: all, formats }
 }
 
 /** Closes a download whatever happens; the first failure is the one that counts. */

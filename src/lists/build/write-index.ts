@@ -14,7 +14,7 @@ export const TOOL: string = `predial ${VERSION}`
 export async function writeIndex(
   output: OutputFile,
   bits: NumberBits,
-  header: IndexHeader,
+  header: IndexHeader | Promise<IndexHeader>,
   teller: ProgressTeller,
   signal: AbortSignal | undefined,
 ): Promise<IndexInfo> {

@@ -41,12 +41,12 @@ interface Section {
  */
 export async function packIndex(
   bits: NumberBits,
-  header: IndexHeader,
+  header: IndexHeader | Promise<IndexHeader>,
   write: (chunk: Uint8Array) => void | Promise<void>,
   options: PackOptions = {},
 ): Promise<{ count: number; bytes: number }> {
   refuseBigEndian()
-  const sections: Section[] = [metaSection(header)]
+  const sections: Section[] = []
   const areaCodes = bits.areas.flatMap((words, areaCode) => (words === undefined ? [] : [areaCode]))
   const steps = areaCodes.length + 1
   const scratch = areaCodes.length === 0 ? new Uint32Array(0) : new Uint32Array(scratchWords(DIRECTORY_WORDS))
@@ -60,6 +60,8 @@ export async function packIndex(
   const prefixes = prefixSection(bits.blocks)
   if (options.release === true) bits.blocks.clear()
   if (prefixes !== null) sections.push(prefixes)
+  // The digests of large sources may come later than their numbers.
+  sections.unshift(metaSection(await header))
   options.onProgress?.(steps, steps)
 
   const head = headOf(sections)
