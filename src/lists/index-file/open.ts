@@ -17,7 +17,7 @@ const PIECE = 1 << 26
  * @param input a path, a `file:` URL, the bytes of an index (which must not change from then on), or what `share()` of
  *   an open one gave
  * @example
- * const national = openDncIndex('us-national.idx')
+ * const national = openDncIndex('us-national.dnc')
  * national.find('+12025550100', Date.now()) // { until: null } if it is on the list, else null
  * @throws PredialError `list-format` for the index, `config-invalid` for the options and a file that cannot be read
  */
