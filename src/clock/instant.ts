@@ -4,7 +4,12 @@ import { type ClockText, clockText, textOn } from './iso-text.ts'
 /** The farthest instant from 1970, either way, that a `Date` can hold. */
 export const MAX_INSTANT = 8_640_000_000_000_000
 
-let utc: ClockText | undefined
+const utc: ClockText = /* @__PURE__ */ clockText('')
+/** `.000Z` to `.999Z`. */
+const MILLIS: readonly string[] = /* @__PURE__ */ Array.from(
+  { length: 1000 },
+  (_, i) => `.${String(i).padStart(3, '0')}Z`,
+)
 const getTime = Date.prototype.getTime
 const extended =
   /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d)?)$/i
@@ -42,8 +47,13 @@ export function dateOrInstantMs(text: unknown): number | null {
 /** `2026-07-07T00:14:00.000Z`, as `Date.prototype.toISOString` writes it. */
 export function isoUtc(ms: number): string {
   if (!(ms >= -MAX_INSTANT && ms <= MAX_INSTANT)) throw new RangeError(`${ms} is no instant`)
-  utc ??= clockText((millis) => `${millis || '.000'}Z`)
-  return textOn(utc, ms)
+  const second = Math.floor(ms / 1000)
+  return utcText(second, Math.floor(ms) - second * 1000)
+}
+
+/** As `isoUtc`, of a second since 1970 and its millisecond: whole numbers that need no room. */
+export function utcText(second: number, millis: number): string {
+  return textOn(utc, second) + (MILLIS[millis] as string)
 }
 
 function objectMs(instant: object): number | null {
@@ -61,8 +71,9 @@ function objectMs(instant: object): number | null {
 }
 
 function checked(ms: number): number | null {
+  if (!(ms >= -MAX_INSTANT && ms <= MAX_INSTANT)) return null
   // Adding 0 turns -0 into 0. A fraction of a millisecond belongs to the millisecond it lies in.
-  return ms >= -MAX_INSTANT && ms <= MAX_INSTANT ? Math.floor(ms) + 0 : null
+  return ms > 0 && Number.isInteger(ms) ? ms : Math.floor(ms) + 0
 }
 
 const digit = (text: string, at: number): number => {

@@ -1,5 +1,5 @@
 import { DAY_MS, type WeekdayIndex, weekdayOf } from './epoch-day.ts'
-import { type ClockText, clockText, localEnd, textOn } from './iso-text.ts'
+import { type ClockText, clockText, offsetText, textOn } from './iso-text.ts'
 import { nextOffsetChange, offsetAt, tableEnd, tableStart } from './zones.ts'
 
 export { epochDayOf, isoDateOf } from './epoch-day.ts'
@@ -57,7 +57,7 @@ export function startOfLocalDay(row: number, epochDay: number): number {
 }
 
 /**
- * `2026-07-06T20:14:00-04:00`, with milliseconds only when there are any.
+ * `2026-07-06T20:14:00-04:00`; a fraction of a second is left out.
  *
  * @throws RangeError outside the table, where the offset is not known.
  */
@@ -66,8 +66,8 @@ export function isoLocal(row: number, ms: number): string {
   if (Number.isNaN(offset)) throw new RangeError(`no legal time is known for zone row ${row} at ${ms}`)
   let clock = clocks.get(offset)
   if (clock === undefined) {
-    clock = clockText(localEnd(offset))
+    clock = clockText(offsetText(offset))
     clocks.set(offset, clock)
   }
-  return textOn(clock, ms + offset * MINUTE)
+  return textOn(clock, Math.floor(ms / 1000) + offset * 60)
 }

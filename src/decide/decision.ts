@@ -15,17 +15,17 @@ type Verdict = Decision['verdict']
 
 /** A decision; `toJSON` sits on the prototype so that two decisions compare field by field. */
 export class Decided {
-  readonly allowed: boolean
-  readonly verdict: Verdict
-  readonly reasons: readonly Reason[]
-  readonly duties: readonly Duty[]
-  readonly exemptions: readonly Exemption[]
-  readonly warnings: readonly Warning[]
-  readonly nextAllowedAt: string | null
-  readonly validUntil: string
-  readonly recipient: DecisionRecipient
-  readonly now: string
-  readonly rulebook: string
+  declare readonly allowed: boolean
+  declare readonly verdict: Verdict
+  declare readonly reasons: readonly Reason[]
+  declare readonly duties: readonly Duty[]
+  declare readonly exemptions: readonly Exemption[]
+  declare readonly warnings: readonly Warning[]
+  declare readonly nextAllowedAt: string | null
+  declare readonly validUntil: string
+  declare readonly recipient: DecisionRecipient
+  declare readonly now: string
+  declare readonly rulebook: string
 
   constructor(
     verdict: Verdict,

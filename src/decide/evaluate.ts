@@ -19,6 +19,7 @@ import {
 import { type Exempted, liftFor } from './lift-for.ts'
 import { outOfReach } from './reach.ts'
 import { type Scopes, scopesAt } from './scopes.ts'
+import { isPersonal, laterScopes, type Settled } from './settled.ts'
 import type { Case, World } from './world.ts'
 
 export interface Denied {
@@ -98,8 +99,29 @@ const reassignedWarning = (
   return { code, message, rule: relied.rule.id }
 }
 
-/** Asks every rule of every plausible place, and combines nothing away: all must pass. */
-export const evaluate = (world: World, one: Case, at: number): Evaluation => {
+/** Whether a list that a rule of elsewhere asks for says anything against the number. */
+const mayBeListed = (registry: string, { listing }: Facts): boolean => {
+  try {
+    const found = listing(registry)
+    return found !== undefined && (found.listed !== null || found.problem !== null)
+  } catch {
+    return true
+  }
+}
+
+/**
+ * Asks every rule of every plausible place, and combines nothing away: all must pass.
+ *
+ * @param known what holds for calls like this one at this instant: what passes is not asked again
+ * @param learned takes down what passes for calls like this one
+ */
+export const evaluate = (
+  world: World,
+  one: Case,
+  at: number,
+  known: Settled | null = null,
+  learned: Settled | null = null,
+): Evaluation => {
   const { facts, key } = one
   const { call } = facts
   const denied: Denied[] = []
@@ -133,7 +155,11 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     denyByGate(unreachable)
     return { denied, exempted, warnings, scopes: null, changesAt, wordsChangeAt, failed: false }
   }
-  const scopes = scopesAt(world.jurisdictionsOf(one.places), one.places, at)
+  const scopes =
+    known === null || known.scopes === null
+      ? scopesAt(world.jurisdictionsOf(one.places), one.places, at)
+      : laterScopes(known.scopes, at)
+  if (known !== null) changesAt = Math.min(changesAt, known.changesAt)
   if (scopes === null) {
     const rule = gateRule('legal-time', 'legal time is known', facts.number.country ?? '')
     const settles = 'an instant inside the zone table of this release'
@@ -178,12 +204,20 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
     const { prohibitions, isConditional } = scope.epoch.planFor(key)
     for (const rule of prohibitions) {
       rank += 1
+      if (known !== null && known.passes[rank] === 1) continue
       const unreached = isConditional ? outOfReach(rule, facts, scope, world.codesBind) : null
       // A list kept for one trade denies a call of no stated subject when it holds the number, and is not demanded.
       const isListedOnly = unreached === 'subject-unsaid' && rule.kind === 'dnc-registry'
-      if (unreached !== null && !isListedOnly) continue
+      if (unreached !== null && !isListedOnly) {
+        if (learned !== null) learned.passes[rank] = 1
+        continue
+      }
       const finding = safely(rule, s)
       if (isListedOnly && !isListed(finding)) continue
+      if (learned !== null && finding.outcome === 'pass' && finding.warning === null && !isPersonal(rule)) {
+        learned.passes[rank] = 1
+        learned.changesAt = Math.min(learned.changesAt, finding.changesAt)
+      }
       changesAt = Math.min(changesAt, finding.changesAt)
       wordsChangeAt = Math.min(wordsChangeAt, finding.wordsChangeAt)
       if (finding.outcome === 'pass') {
@@ -214,7 +248,7 @@ export const evaluate = (world: World, one: Case, at: number): Evaluation => {
   for (const rule of scopes.elsewhere) {
     const [first] = scopes.places
     if (first === undefined || first.local.epochDay < rule.from || first.local.epochDay >= rule.to) continue
-    if (unreachedBy(rule.masks, key) !== null) continue
+    if (unreachedBy(rule.masks, key) !== null || !mayBeListed(rule.params.registry, facts)) continue
     const scope = { places: scopes.places }
     const s: Situation = { at, facts, query, places: scopes.places, memo }
     if (outOfReach(rule, facts, scope, world.codesBind) !== null) continue

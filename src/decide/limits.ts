@@ -2,7 +2,7 @@ import { parseDuration } from '../clock/duration.ts'
 import { DAY_MS } from '../clock/epoch-day.ts'
 import type { Prohibition } from '../rules/kinds.ts'
 import type { PreparedCap } from '../rules/prepare.ts'
-import type { Scopes } from './scopes.ts'
+import type { Scope } from './scopes.ts'
 
 /** While the `nth` newest attempt is `ms` old, or there are fewer, no rule it was drawn from can deny. */
 export interface Limit {
@@ -37,8 +37,23 @@ const limitsIn = (rule: Prohibition): readonly Limit[] => {
   return [{ nth: 1, ms: period === null || period.months > 0 ? FOREVER : period.days * DAY_MS + period.ms }]
 }
 
-/** What a history must keep to for no rule of these places to look closer at it. */
-export const limitsOf = ({ scopes }: Scopes, key: number): readonly Limit[] => {
+// Most places have the limits of many others: one copy of each stays at hand.
+const known = new Map<string, readonly Limit[]>()
+
+/** What a history must keep to for no rule of these scopes to look closer at it. */
+export const limitsOf = (scopes: readonly Scope[], key: number): readonly Limit[] => {
   const found = scopes.flatMap(({ epoch }) => epoch.planFor(key).prohibitions.flatMap(limitsIn))
-  return found.filter(({ nth, ms }, i) => found.findIndex((one) => one.nth === nth && one.ms === ms) === i)
+  const strictest = found.filter((one) => !found.some((other) => covers(other, one)))
+  const distinct = strictest.filter(
+    ({ nth, ms }, i) => strictest.findIndex((one) => one.nth === nth && one.ms === ms) === i,
+  )
+  const text = distinct.map(({ nth, ms }) => `${nth} ${ms}`).join()
+  const same = known.get(text)
+  if (same !== undefined) return same
+  known.set(text, distinct)
+  return distinct
 }
+
+/** Whether a history that keeps to one limit keeps to another. */
+const covers = (one: Limit, other: Limit): boolean =>
+  one !== other && one.nth <= other.nth && one.ms >= other.ms && (one.nth < other.nth || one.ms > other.ms)

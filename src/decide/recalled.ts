@@ -1,6 +1,7 @@
-import { isoUtc } from '../clock/instant.ts'
+import { isoUtc, utcText } from '../clock/instant.ts'
 import { isoLocal } from '../clock/local.ts'
-import type { Decision, DecisionPlace, DecisionRecipient } from '../vocabulary/decision.ts'
+import type { RuleInForce } from '../rules/rule-in-force.ts'
+import type { Decision, DecisionPlace, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
 import type { Place } from '../vocabulary/place.ts'
 import type { Reason } from '../vocabulary/reason.ts'
 import { decideFrom } from './decide.ts'
@@ -12,6 +13,7 @@ import { nextAllowed, retryAt } from './next-allowed.ts'
 import { formOf, type ReasonForm } from './reason-form.ts'
 import { reasonOf } from './reasons.ts'
 import type { Scopes } from './scopes.ts'
+import { type Settled, unsettled } from './settled.ts'
 import type { Case, World } from './world.ts'
 
 const FOREVER = Number.POSITIVE_INFINITY
@@ -40,8 +42,22 @@ export class Recalled {
   readonly limits: readonly Limit[]
   /** The rules that look at one that does not. */
   readonly historyRules: readonly HistoryRule[]
-  readonly #model: Decision
+  /** What passes, whoever is called. */
+  readonly settled: Settled
+  readonly #verdict: Decision['verdict']
+  readonly #duties: readonly Duty[]
+  readonly #exemptions: readonly Exemption[]
+  readonly #warnings: readonly Warning[]
+  readonly #nextAllowedAt: string | null
+  readonly #validUntil: string
+  readonly #rulebook: string
+  readonly #country: string
+  readonly #line: string
+  readonly #kind: string
   readonly #places: readonly Place[]
+  /** The places as they are shown in a second: a campaign calls many numbers in it. */
+  #second: number = Number.NaN
+  #shown: readonly DecisionPlace[] = []
 
   constructor(
     one: Case,
@@ -51,8 +67,10 @@ export class Recalled {
     nextAt: number | null,
     limits: readonly Limit[],
     historyRules: readonly HistoryRule[],
+    settled: Settled,
     model: Decision,
   ) {
+    const { recipient } = model
     this.from = at
     this.until = Math.min(evaluation.changesAt, evaluation.wordsChangeAt)
     this.changesAt = evaluation.changesAt
@@ -62,11 +80,18 @@ export class Recalled {
     this.nextAt = nextAt
     this.limits = limits
     this.historyRules = historyRules
-    this.#model = model
+    this.settled = settled
+    this.#verdict = model.verdict
+    this.#duties = Object.freeze(model.duties)
+    this.#exemptions = Object.freeze(model.exemptions)
+    this.#warnings = Object.freeze(model.warnings)
+    this.#nextAllowedAt = model.nextAllowedAt
+    this.#validUntil = model.validUntil
+    this.#rulebook = model.rulebook
+    this.#country = recipient.country
+    this.#line = recipient.line
+    this.#kind = recipient.kind
     this.#places = one.places
-    Object.freeze(model.duties)
-    Object.freeze(model.exemptions)
-    Object.freeze(model.warnings)
   }
 
   /** Whether it holds as it is for a consent that ends then: what it lifts would end with it, and what denies be asked again. */
@@ -77,15 +102,14 @@ export class Recalled {
 
   /** The decision for a history within the limits. */
   decide(number: string, at: number, consentEndsAt: number): Decision {
-    const { nextAllowedAt, verdict, validUntil } = this.#model
     let reasons = NO_REASONS
     if (this.denials.length > 0) {
       const found: Reason[] = []
       for (let i = 0; i < this.denials.length; i++) found.push((this.denials[i] as KnownDenial).form(number, at))
       reasons = found
     }
-    const until = consentEndsAt < this.changesAt ? isoUtc(consentEndsAt) : validUntil
-    return this.#decided(number, at, verdict, reasons, nextAllowedAt, until)
+    const until = consentEndsAt < this.changesAt ? isoUtc(consentEndsAt) : this.#validUntil
+    return this.#decided(number, at, this.#verdict, reasons, this.#nextAllowedAt, until)
   }
 
   /** The decision when rules deny for the history as well; `next`: when it is allowed, epoch ms. */
@@ -118,54 +142,62 @@ export class Recalled {
     nextAllowedAt: string | null,
     validUntil: string,
   ): Decision {
-    const { duties, exemptions, warnings, recipient, rulebook } = this.#model
-    const where: DecisionRecipient = {
+    const second = Math.floor(at / 1000)
+    const recipient: DecisionRecipient = {
       number,
-      country: recipient.country,
-      places: placesAt(this.#places, at),
-      line: recipient.line,
-      kind: recipient.kind,
+      country: this.#country,
+      places: second === this.#second ? this.#shown : this.#placesAt(at, second),
+      line: this.#line,
+      kind: this.#kind,
     }
     return new Decided(
       verdict,
       reasons,
-      duties,
-      exemptions,
-      warnings,
+      this.#duties,
+      this.#exemptions,
+      this.#warnings,
       nextAllowedAt,
       validUntil,
-      where,
-      isoUtc(at),
-      rulebook,
+      recipient,
+      utcText(second, at - second * 1000),
+      this.#rulebook,
     ) as Decision
+  }
+
+  #placesAt(at: number, second: number): readonly DecisionPlace[] {
+    this.#second = second
+    const [first] = this.#places
+    const isOne = first !== undefined && this.#places.length === 1
+    this.#shown = Object.freeze(isOne ? [placeAt(first, at)] : this.#places.map((place) => placeAt(place, at)))
+    return this.#shown
   }
 }
 
 const placeAt = ({ region, zone, row, from }: Place, at: number): DecisionPlace => {
   const localTime = isoLocal(row, at)
-  return region === null ? { zone, localTime, from } : { region, zone, localTime, from }
+  return Object.freeze(region === null ? { zone, localTime, from } : { region, zone, localTime, from })
 }
 
-const placesAt = (places: readonly Place[], at: number): readonly DecisionPlace[] =>
-  places.length === 1 ? [placeAt(places[0] as Place, at)] : places.map((place) => placeAt(place, at))
-
 /** Whether how old a consent is may bear on the call: on a rule that asks for one, or on what lifts a rule that denies. */
-const countsAge = ({ law }: World, { scopes, elsewhere }: Scopes, key: number, isDenied: boolean): boolean => {
-  const rules = [...elsewhere, ...scopes.flatMap(({ epoch }) => epoch.planFor(key).prohibitions)]
-  return rules.some(({ kind, params, version }) => {
-    if (kind === 'consent' && 'expiresAfter' in params) return true
-    if (!isDenied) return false
-    return version.liftedBy.some((id) => law.lifters.get(id)?.some((lifter) => 'expiresAfter' in lifter.params))
-  })
+const countsAge = ({ law }: World, { scopes }: Scopes, key: number, { denied, exempted }: Evaluation): boolean => {
+  const here = scopes.flatMap(({ epoch }) => epoch.planFor(key).prohibitions)
+  if (here.some(({ kind, params }) => kind === 'consent' && 'expiresAfter' in params)) return true
+  const found = [...denied, ...exempted].map(({ rule }) => rule)
+  if (found.length === 0) return false
+  // A rule of here may deny later on, before the next allowed instant; a list of elsewhere that does not now never will.
+  const asked = [...here, ...found.filter((rule): rule is RuleInForce => 'version' in rule)]
+  const isAged = (id: string): boolean =>
+    law.lifters.get(id)?.some((lifter) => 'expiresAfter' in lifter.params) === true
+  return asked.some(({ version }) => version.liftedBy.some(isAged))
 }
 
 /** Decides a call in full and keeps what of it is not its own; null: too much is. `one` has no history. */
 export const recalledOf = (world: World, one: Case, at: number, disagree: boolean): Recalled | null => {
-  const evaluation = evaluate(world, one, at)
-  const { denied, exempted, scopes } = evaluation
+  const learned = unsettled()
+  const evaluation = evaluate(world, one, at, null, learned)
+  const { denied, scopes } = evaluation
   if (scopes === null || scopes.isNightOfChange || evaluation.failed) return null
-  const isDenied = denied.length > 0 || exempted.length > 0
-  if (one.facts.consent.records.length > 0 && countsAge(world, scopes, one.key, isDenied)) return null
+  if (one.facts.consent.records.length > 0 && countsAge(world, scopes, one.key, evaluation)) return null
 
   const denials: KnownDenial[] = []
   for (const denial of denied) {
@@ -175,8 +207,9 @@ export const recalledOf = (world: World, one: Case, at: number, disagree: boolea
   }
   const next = denied.length === 0 ? null : nextAllowed(world, one, at, evaluation)
   const then = next === null ? null : evaluate(world, one, next).scopes
-  const limits = [scopes, ...(then === null ? [] : [then])].flatMap((found) => limitsOf(found, one.key))
+  const limits = limitsOf(then === null ? scopes.scopes : [...scopes.scopes, ...then.scopes], one.key)
   if (limits.some(({ nth }) => nth < 1)) return null
   const model = decideFrom(world, one, at, disagree, evaluation, next)
-  return new Recalled(one, at, evaluation, denials, next, limits, historyRulesOf(world, scopes, one), model)
+  learned.scopes = scopes
+  return new Recalled(one, at, evaluation, denials, next, limits, historyRulesOf(world, scopes, one), learned, model)
 }

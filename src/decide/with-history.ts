@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../ports/attempt-store.ts'
+import type { Facts } from '../rules/situation.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { Denied } from './evaluate.ts'
 import { askHistory } from './history-rules.ts'
@@ -10,10 +10,12 @@ import type { Case, World } from './world.ts'
 /** What is recalled of an instant; null: nothing that fits. */
 export type RecalledAt = (at: number) => Recalled | null
 
+type History = NonNullable<ReturnType<Facts['attempts']>>
+
 const NONE: readonly Denied[] = Object.freeze([])
 
 /** Whether a history, oldest first, keeps to the limits. */
-const isWithin = (limits: readonly Limit[], history: readonly AttemptRecord[], at: number): boolean =>
+const isWithin = (limits: readonly Limit[], history: History, at: number): boolean =>
   limits.every(({ nth, ms }) => {
     const attempt = history[history.length - nth]
     return attempt === undefined || attempt.at + ms <= at

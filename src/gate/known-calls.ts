@@ -9,8 +9,24 @@ interface Snapshot {
 /** A call like one that came before: what was worked out for that holds for this one. */
 export interface KnownCall<T> {
   readonly fields: Snapshot | undefined
-  /** By area code. */
-  readonly byAreaCode: Map<number, T>
+  /** By area code; a list once there are many. */
+  areas: Map<number, T> | (T | undefined)[]
+}
+
+const MANY = 16
+
+/** What was kept for an area code. */
+export const keptFor = <T>({ areas }: KnownCall<T>, areaCode: number): T | undefined =>
+  Array.isArray(areas) ? areas[areaCode] : areas.get(areaCode)
+
+export const keepFor = <T>(known: KnownCall<T>, areaCode: number, value: T): void => {
+  if (!Array.isArray(known.areas) && known.areas.size === MANY) {
+    const areas = new Array<T | undefined>(1000).fill(undefined)
+    for (const [code, kept] of known.areas) areas[code] = kept
+    known.areas = areas
+  }
+  if (Array.isArray(known.areas)) known.areas[areaCode] = value
+  else known.areas.set(areaCode, value)
 }
 
 /** More than a list of leads has kinds of calls; past it they are forgotten. */
@@ -76,7 +92,7 @@ export class KnownCalls<T> {
     let known = this.#byContent.get(content)
     if (known === undefined || !this.#isSame(known.fields, call)) {
       if (this.#byContent.size >= KEPT) this.#byContent.clear()
-      known = { fields, byAreaCode: new Map() }
+      known = { fields, areas: new Map() }
       this.#byContent.set(content, known)
     }
     this.#recent[this.#next] = known

@@ -1,17 +1,22 @@
 import { epochMs } from '../clock/instant.ts'
 import { ConsentGlance, type Stance, TYPICAL } from '../consent/glance.ts'
+import { parseConsent } from '../consent/parse.ts'
+import { decideFrom } from '../decide/decide.ts'
+import { evaluate } from '../decide/evaluate.ts'
 import type { Limit } from '../decide/limits.ts'
+import { nextAllowed } from '../decide/next-allowed.ts'
 import { type Recalled, recalledOf } from '../decide/recalled.ts'
-import { decideWithHistory } from '../decide/with-history.ts'
+import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
 import type { Case, World } from '../decide/world.ts'
 import { isSettledList, mayHoldArea, type NewestNanp, newestOf } from '../memory/shortcuts.ts'
 import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
-import type { ResolvedCall } from '../rules/situation.ts'
+import type { Facts, ResolvedCall } from '../rules/situation.ts'
+import type { Consent } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { DncList } from '../vocabulary/list.ts'
 import type { GateConfig } from './config.ts'
-import { type KnownCall, KnownCalls } from './known-calls.ts'
-import { historyOf, keysOf, resolve, type Sources } from './resolve.ts'
+import { type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
+import { historyOf, keysOf, listingsOf, resolve, type Sources } from './resolve.ts'
 
 /** What is recalled of calls that are alike, and of how long; null: they have to be decided in full. */
 interface Span {
@@ -24,11 +29,18 @@ interface Span {
 interface Brief {
   /** The first of them. */
   readonly one: Case
+  /** Whether the evidence of its place contradicts itself. */
+  readonly disagree: boolean
   /** Lists that speak for the seller; the bit of each is its place. */
   readonly lists: readonly DncList[]
   /** By stance and the lists that hold the number; newest last. */
   readonly spans: Map<number, Span[]>
+  /** The span that answered last, and its key. */
+  key: number
+  last: Span
 }
+
+const NO_SPAN: Span = { from: 0, until: 0, recalled: null }
 
 /** How long a call that has to be decided in full is not tried again. */
 const UNFIT_MS = 60_000
@@ -119,53 +131,93 @@ export class Recall {
 
     const known = this.#known.find(call)
     if (known === null) return null
-    const brief = known.byAreaCode.get(areaCode) ?? this.#brief(known, areaCode, number, at, call)
+    const brief = keptFor(known, areaCode) ?? this.#brief(known, areaCode, number, at, call)
     if (brief === null) return null
-    const stance = this.#glance.at(consent, number, brief.one.facts.call, at)
-    if (stance === 'unclear') return null
-    const held = heldBy(brief.lists, number, areaCode, line, at)
-    if (held < 0) return null
-    const key = held * STANCES + stanceIndex(stance)
-    const recalledAt = this.#spanAt(brief, key, at)
-    const recalled =
-      recalledAt === undefined ? this.#recalled(brief, key, stance, number, at, call) : recalledAt.recalled
-    if (recalled === null || !recalled.holdsFor(this.#glance.endsAt)) return null
     this.call = brief.one.facts.call
-    if (this.#isWithin(recalled.limits, number, areaCode, line, at)) {
-      return recalled.decide(number, at, this.#glance.endsAt)
-    }
-    return this.#withHistory(brief, key, stance, recalled, number, at, call)
+    const held = heldBy(brief.lists, number, areaCode, line, at)
+    const stance = this.#glance.at(consent, number, this.call, at)
+    if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at, call)
+    const recalled = this.#recalledAt(brief, held, stance, number, at, call)
+    const { endsAt } = this.#glance
+    if (recalled === null || !recalled.holdsFor(endsAt)) return this.#fully(brief, held, number, consent, at, call)
+    if (this.#isWithin(recalled.limits, number, areaCode, line, at)) return recalled.decide(number, at, endsAt)
+    return (
+      this.#withHistory(brief, held, stance, recalled, number, at, call) ??
+      this.#fully(brief, held, number, consent, at, call)
+    )
   }
 
-  #spanAt({ spans }: Brief, key: number, at: number): Span | undefined {
-    const known = spans.get(key)
+  #recalledAt(
+    brief: Brief,
+    held: number,
+    stance: PlainStance,
+    number: string,
+    at: number,
+    call: unknown,
+  ): Recalled | null {
+    const key = held * STANCES + stanceIndex(stance)
+    const { last } = brief
+    if (brief.key === key && at >= last.from && at < last.until) return last.recalled
+    const span = this.#spanAt(brief, key, at)
+    return span === undefined ? this.#recalled(brief, key, stance, number, at, call) : span.recalled
+  }
+
+  #spanAt(brief: Brief, key: number, at: number): Span | undefined {
+    const known = brief.spans.get(key)
     if (known === undefined) return undefined
     for (let i = known.length - 1; i >= 0; i--) {
       const span = known[i] as Span
-      if (at >= span.from && at < span.until) return span
+      if (at >= span.from && at < span.until) {
+        brief.key = key
+        brief.last = span
+        return span
+      }
     }
     return undefined
   }
 
   #withHistory(
     brief: Brief,
-    key: number,
+    held: number,
     stance: PlainStance,
     recalled: Recalled,
     number: string,
     at: number,
     call: unknown,
   ): Decision | null {
-    const { facts, places } = brief.one
+    const one = this.#caseOf(brief, number, TYPICAL[stance], at)
+    if (one === null) return null
+    const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later, call)
+    return decideWithHistory(this.#world, recalled, one, at, this.#glance.endsAt, then)
+  }
+
+  /** Decides with the consent and history as they are, asking only rules that may not pass; null: they are at fault. */
+  #fully(brief: Brief, held: number, number: string, consent: unknown, at: number, call: unknown): Decision | null {
+    const parsed = parseConsent(consent)
+    const one = parsed.problems.length > 0 ? null : this.#caseOf(brief, number, parsed, at)
+    if (one === null) return null
+    const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, at, call)
+    const evaluation = evaluate(this.#world, one, at, like === null ? null : like.settled)
+    const next = evaluation.denied.length === 0 ? null : nextAllowed(this.#world, one, at, evaluation)
+    return decideFrom(this.#world, one, at, brief.disagree, evaluation, next)
+  }
+
+  #caseOf({ one }: Brief, number: string, consent: Consent, at: number): Case | null {
+    const { facts, key, places } = one
     const { personId } = this.#known
     if (personId !== undefined && (typeof personId !== 'string' || personId === '')) return null
-    const attempts = historyOf(null, this.#sources, keysOf(number, personId), at)
-    const own = { ...facts, number: { ...facts.number, e164: number }, consent: TYPICAL[stance], attempts }
-    const one = { facts: own, key: brief.one.key, places }
-    return decideWithHistory(this.#world, recalled, one, at, this.#glance.endsAt, (then) => {
-      const span = this.#spanAt(brief, key, then)
-      return span === undefined ? this.#recalled(brief, key, stance, number, then, call) : span.recalled
-    })
+    const own: Facts = {
+      number: { ...facts.number, e164: number },
+      call: facts.call,
+      consent,
+      voidBefore: facts.voidBefore,
+      reassigned: facts.reassigned,
+      listing: listingsOf(this.#sources, number, facts.call.seller, at),
+      attempts: historyOf(null, this.#sources, keysOf(number, personId), at),
+      stats: facts.stats,
+      emergencies: facts.emergencies,
+    }
+    return { facts: own, key, places }
   }
 
   #isWithin(limits: readonly Limit[], number: string, areaCode: number, line: number, at: number): boolean {
@@ -173,8 +225,8 @@ export class Recall {
     if (newest === undefined || limits.length === 0) return true
     for (let i = 0; i < limits.length; i++) {
       const { nth, ms } = limits[i] as Limit
-      const instant = newest(areaCode, line, nth)
-      if (instant !== Number.NEGATIVE_INFINITY && !(instant + ms <= at)) return false
+      const second = newest(areaCode, line, nth)
+      if (second !== 0 && !(second * 1000 + ms <= at)) return false
     }
     const { personId } = this.#known
     if (personId === undefined) return true
@@ -186,14 +238,14 @@ export class Recall {
   #brief(known: KnownCall<Brief>, areaCode: number, number: string, at: number, call: unknown): Brief | null {
     const resolved = resolve(this.#sources, number, null, at, call)
     if (!resolved.ok) return null
-    const { one } = resolved
+    const { one, disagree } = resolved
     const { seller } = one.facts.call
     const speaks = (list: DncList): boolean =>
       mayHoldArea(list, areaCode) && (list.seller === undefined || seller === undefined || list.seller === seller)
     const lists = this.#lists.filter(speaks)
     if (lists.length > MOST_LISTS) return null
-    const brief: Brief = { one, lists, spans: new Map() }
-    known.byAreaCode.set(areaCode, brief)
+    const brief: Brief = { one, disagree, lists, spans: new Map(), key: -1, last: NO_SPAN }
+    keepFor(known, areaCode, brief)
     return brief
   }
 

@@ -88,6 +88,22 @@ const isCallerId = (text: string | undefined, technology: Technology): boolean =
 
 const byTime = (a: AttemptRecord, b: AttemptRecord): number => a.at - b.at
 
+/** What the lists say of a number; each is asked at most once. */
+export const listingsOf = (
+  sources: Sources,
+  e164: string,
+  seller: string | undefined,
+  at: number,
+): Facts['listing'] => {
+  const known: { readonly registry: string; readonly listing: ReturnType<Facts['listing']> }[] = []
+  return (registry) => {
+    for (const one of known) if (one.registry === registry) return one.listing
+    const listing = sources.listing(registry, e164, seller, at)
+    known.push({ registry, listing })
+    return listing
+  }
+}
+
 /** Attempts that were passed in and those in the store, each once, oldest first; asked for at most once. */
 export const historyOf = (
   given: readonly AttemptRecord[] | null,
@@ -169,7 +185,6 @@ export const resolve = (
   const callerKind = call.caller?.kind
   const reassigned = reassignedAnswer(recipient?.reassigned)
   const keys = keysOf(e164, recipient?.id)
-  const listings: { readonly registry: string; readonly listing: ReturnType<Facts['listing']> }[] = []
   const facts: Facts = {
     number: parsed,
     call: {
@@ -188,12 +203,7 @@ export const resolve = (
     consent,
     voidBefore: voidBeforeOf(reassigned),
     reassigned,
-    listing: (registry) => {
-      for (const known of listings) if (known.registry === registry) return known.listing
-      const listing = sources.listing(registry, e164, call.seller, at)
-      listings.push({ registry, listing })
-      return listing
-    },
+    listing: listingsOf(sources, e164, call.seller, at),
     attempts: historyOf(attempts, sources, keys, at),
     stats: sources.stats,
     emergencies: sources.emergencies,

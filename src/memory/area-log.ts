@@ -1,4 +1,4 @@
-/** Words of one slot: line + 1 (0: free), newest record + 1, version, and the newest instants. */
+/** Words of one slot: line + 1 (0: free) and how many records, newest record + 1, version, and the newest instants. */
 const SLOT_SHIFT = 3
 const LINE = 0
 const NEWEST = 1
@@ -6,6 +6,10 @@ const VERSION = 2
 const INSTANTS = 3
 /** How many of the newest instants a slot holds itself, so that one cache line tells whether a limit is near. */
 export const HELD_INSTANTS = 5
+/** The count stands above the line, and goes no further than this. */
+const LINE_BITS = 24
+const LINE_MASK = 0xffffff
+export const MOST_COUNTED = 255
 const GOLDEN = 0x9e3779b1
 
 /** A record in 64-bit and in 32-bit words: the instant; then words, id and next older record + 1 (0: none). */
@@ -57,7 +61,7 @@ export function slotOf({ slots, shift }: AreaLog, line: number): number {
   let slot = (Math.imul(line, GOLDEN) >>> shift) << SLOT_SHIFT
   for (;;) {
     const held = slots[slot]
-    if (held === line + 1 || held === 0) return slot
+    if (((held as number) & LINE_MASK) === line + 1 || held === 0) return slot
     slot = (slot + (1 << SLOT_SHIFT)) & mask
   }
 }
@@ -69,6 +73,9 @@ export const newestIn = ({ slots }: AreaLog, slot: number): number => (slots[slo
 /** The record before a record, or -1. */
 export const olderThan = ({ fields }: AreaLog, record: number): number =>
   (fields[record * RECORD_32 + OLDER] as number) - 1
+
+/** How many records a slot has, as far as they are counted. */
+export const countIn = ({ slots }: AreaLog, slot: number): number => (slots[slot + LINE] as number) >>> LINE_BITS
 
 /** Second in which the `n`-th newest attempt ended at the latest, 0: there are fewer; `n` up to `HELD_INSTANTS`. */
 export const newestInstant = ({ slots }: AreaLog, slot: number, n: number): number =>
@@ -130,11 +137,13 @@ function link(log: AreaLog, slot: number, younger: number, record: number): void
 function touch(log: AreaLog, slot: number): void {
   const { slots } = log
   slots[slot + VERSION] = (slots[slot + VERSION] as number) + 1
-  let record = newestIn(log, slot)
-  for (let i = 0; i < HELD_INSTANTS; i++) {
-    slots[slot + INSTANTS + i] = record < 0 ? 0 : secondAfter(instantOf(log, record))
-    if (record >= 0) record = olderThan(log, record)
+  slots.fill(0, slot + INSTANTS, slot + INSTANTS + HELD_INSTANTS)
+  let count = 0
+  for (let record = newestIn(log, slot); record >= 0 && count < MOST_COUNTED; record = olderThan(log, record)) {
+    if (count < HELD_INSTANTS) slots[slot + INSTANTS + count] = secondAfter(instantOf(log, record))
+    count += 1
   }
+  slots[slot + LINE] = ((slots[slot + LINE] as number) & LINE_MASK) | (count << LINE_BITS)
 }
 
 /** Rounded up, so that an attempt never looks older than it is; from 1970 to 2106, which is as good as never and always. */
@@ -146,7 +155,7 @@ function grow(log: AreaLog): void {
   log.shift -= 1
   for (let slot = 0; slot < before.length; slot += 1 << SLOT_SHIFT) {
     const held = before[slot] as number
-    if (held !== 0) log.slots.set(before.subarray(slot, slot + (1 << SLOT_SHIFT)), slotOf(log, held - 1))
+    if (held !== 0) log.slots.set(before.subarray(slot, slot + (1 << SLOT_SHIFT)), slotOf(log, (held & LINE_MASK) - 1))
   }
 }
 

@@ -3,11 +3,13 @@ import type { Outcome } from '../vocabulary/call.ts'
 import {
   type AreaLog,
   areaLog,
+  countIn,
   HELD_INSTANTS,
   idCodeOf,
   insert,
   instantOf,
   isKnown,
+  MOST_COUNTED,
   newestIn,
   newestInstant,
   olderThan,
@@ -100,11 +102,10 @@ export const nanpAttempts = (): NanpAttempts => {
 
     newestNanp(area, line, n) {
       const log = areas[area]
-      if (log === undefined) return Number.NEGATIVE_INFINITY
+      if (log === undefined) return 0
       const slot = slotOf(log, line)
-      if (!isKnown(log, slot)) return Number.NEGATIVE_INFINITY
-      const second = newestInstant(log, slot, Math.min(n, HELD_INSTANTS))
-      return second === 0 ? Number.NEGATIVE_INFINITY : second * 1000
+      if (countIn(log, slot) < n && n <= MOST_COUNTED) return 0
+      return newestInstant(log, slot, Math.min(n, HELD_INSTANTS))
     },
   }
 }

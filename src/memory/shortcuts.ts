@@ -5,8 +5,8 @@ import type { DncList } from '../vocabulary/list.ts'
 // them must not take over a shortcut past the one it replaced.
 
 /**
- * An instant (epoch ms) not before that of the `n`-th newest attempt (`n` from 1) in the log of the NANP number +1
- * `areaCode` `line`; -Infinity only when the log holds fewer.
+ * A second since 1970 not before the `n`-th newest attempt (`n` from 1) in the log of the NANP number +1 `areaCode`
+ * `line`; 0 only when the log holds fewer.
  */
 export type NewestNanp = (areaCode: number, line: number, n: number) => number
 
