@@ -1,14 +1,14 @@
-import { crc32 } from 'node:zlib'
 import { type ColumnNames, findColumns } from './columns.ts'
 import { type CsvTable, cellsOf } from './csv-table.ts'
 import { badInput } from './failure.ts'
 import type { Progress } from './progress.ts'
-import type { RowForm, ScrubbedBlock } from './scrub/block.ts'
+import type { RowForm } from './scrub/block.ts'
 import { blockReader } from './scrub/block-reader.ts'
 import type { Input } from './scrub/input.ts'
-import type { Checkpoint } from './scrub/journal.ts'
+import type { Checkpoint, Reached } from './scrub/journal.ts'
 import { recordScanner } from './scrub/record-scanner.ts'
-import type { Scrubbing } from './scrub/scrubbing.ts'
+import type { Scrubbing, ThreadBlock } from './scrub/scrubbing.ts'
+import { tallyInto } from './scrub/tally.ts'
 import type { Sink } from './sink.ts'
 import { counter, type Summary } from './summary.ts'
 
@@ -30,7 +30,7 @@ export interface ScrubJob {
   /** Where an interrupted run had come to. */
   readonly from: Checkpoint | null
   /** Told how far the run has come, each time a block is written. */
-  readonly keep: (reached: () => Checkpoint) => Promise<void> | undefined
+  readonly keep: (reached: () => Reached) => Promise<void> | undefined
 }
 
 const ADDED = ['verdict', 'reasons', 'next_allowed_at', 'region'] as const
@@ -59,10 +59,9 @@ export const formOf = (
 }
 
 interface UnderWay {
-  readonly block: Promise<ScrubbedBlock>
+  readonly block: Promise<ThreadBlock>
   readonly room: Room
   readonly offset: number
-  readonly inputSum: number
 }
 
 /** Where a block lies and where it is written to. */
@@ -90,20 +89,22 @@ export const scrubTable = async (
       ? blockReader(input, path, scanner, job.opened.subarray(header.bytes), header.bytes, blockSize)
       : blockReader(input, path, scanner, new Uint8Array(0), from.input, blockSize)
   const counts = counter(from?.summary)
+  const tally = tallyInto(counts)
+  const summary = (): Summary => {
+    tally.settle()
+    return counts.summary()
+  }
   let rows = from?.summary.rows ?? 0
   let lines = from?.lines ?? header.line + header.raw.split('\n').length - 1
   let output = from?.output ?? 0
-  let outputSum = from?.outputSum ?? 0
   let offset = from?.input ?? header.bytes
-  let readSum = from?.inputSum ?? crc32(job.opened.subarray(0, header.bytes))
 
   const write = async (bytes: Uint8Array): Promise<void> => {
     await sink.write(bytes)
     output += bytes.length
-    outputSum = crc32(bytes, outputSum)
   }
 
-  const take = async ({ room, block, offset: reached, inputSum }: UnderWay): Promise<void> => {
+  const take = async ({ room, block, offset: reached }: UnderWay): Promise<void> => {
     const scrubbed = await block
     room.out = scrubbed.out
     for (const { rows: before, lines: lineBefore, bytes, problem } of scrubbed.malformed) {
@@ -111,13 +112,13 @@ export const scrubTable = async (
       progress.say(`${file}:${lines + lineBefore + 1}: ${problem}; denied`)
     }
     counts.addMalformed(scrubbed.malformed.length)
-    for (const [outcome, number] of scrubbed.counts) counts.add(outcome, number)
+    tally.take(scrubbed.thread, scrubbed.counts)
     await write(scrubbed.out.subarray(0, scrubbed.length))
     rows += scrubbed.rows
     lines += scrubbed.lines
     offset = reached
     progress.show(offset, rows)
-    await job.keep(() => ({ input: offset, inputSum, output, outputSum, lines, summary: counts.summary() }))
+    await job.keep(() => ({ input: offset, output, lines, summary: summary() }))
   }
 
   if (from === null) {
@@ -138,11 +139,10 @@ export const scrubTable = async (
         break
       }
       room.block = read.bytes
-      readSum = crc32(read.bytes.subarray(0, read.cut), readSum)
       const block = scrubbing.scrub(read, room.out)
       // Asked for when its turn comes; until then a failure is not one nobody looks at.
       block.catch(() => {})
-      underWay.push({ block, room, offset: read.offset, inputSum: readSum })
+      underWay.push({ block, room, offset: read.offset })
     }
     const next = underWay.shift()
     if (next === undefined) break
@@ -152,5 +152,5 @@ export const scrubTable = async (
   const failure = reader.failure(lines)
   if (failure !== null) throw failure
   progress.end()
-  return counts.summary()
+  return summary()
 }

@@ -2,11 +2,11 @@ import type { Gate } from '../../index.ts'
 import type { ColumnPositions } from '../columns.ts'
 import type { Consents } from '../consents.ts'
 import { cellsOf } from '../csv-table.ts'
-import type { Outcome } from '../summary.ts'
 import { rawText } from './cell-text.ts'
 import { leadsOf } from './leads.ts'
 import { type Outcomes, outcomesBy, type WrittenOutcome } from './outcomes.ts'
 import { RECORD, recordScanner } from './record-scanner.ts'
+import type { BlockCounts } from './tally.ts'
 
 /** How the rows of a file are read and written; the same for all of them. */
 export interface RowForm {
@@ -47,8 +47,7 @@ export interface ScrubbedBlock {
   readonly rows: number
   readonly lines: number
   readonly malformed: readonly Malformed[]
-  /** Rows by outcome. */
-  readonly counts: readonly (readonly [outcome: Outcome, rows: number])[]
+  readonly counts: BlockCounts
 }
 
 export interface BlockScrub {
@@ -88,7 +87,8 @@ export const blockScrub = (gate: Gate, now: number, consents: Consents | null, f
     latin1(cellsOf([rawText(bytes, from, to), ...blanks, 'deny', 'input-invalid', '', ''], delimiter))
 
   const scrub: BlockScrub['scrub'] = ({ bytes, cut, end, isEnd }, given, grow) => {
-    if (outcomes.size > REMEMBERED) outcomes = outcomesBy(delimiter)
+    const isAnew = outcomes.size > REMEMBERED
+    if (isAnew) outcomes = outcomesBy(delimiter)
     const seen: WrittenOutcome[] = []
     const malformed: Malformed[] = []
     const source = viewOf(bytes)
@@ -133,9 +133,10 @@ export const blockScrub = (gate: Gate, now: number, consents: Consents | null, f
       }
       copy(target, length, row === bytes ? source : viewOf(row), from, to)
       length += to - from
-      const { words } = written
-      for (let i = 0; i < words.length; i++) target.setUint32(length + 4 * i, words[i] as number, true)
-      length += written.length
+      const { words } = outcomes
+      const { start, length: added } = written
+      for (let i = 0; i < added; i += 4) target.setUint32(length + i, words[start + (i >> 2)] as number, true)
+      length += added
       if (rawEnd === next) for (let i = 0; i < lineEnd.length; i++) out[length++] = lineEnd[i] as number
       else for (let i = rawEnd; i < next; i++) out[length++] = bytes[i] as number
       rows += 1
@@ -143,9 +144,13 @@ export const blockScrub = (gate: Gate, now: number, consents: Consents | null, f
       at = next
     }
 
-    const counts = seen.map(({ outcome, rows: number }) => [outcome, number] as const)
-    for (const written of seen) written.rows = 0
-    return { out, length, rows, lines, malformed, counts }
+    const counted = new Uint32Array(2 * seen.length)
+    for (const [i, written] of seen.entries()) {
+      counted[2 * i] = written.place
+      counted[2 * i + 1] = written.rows
+      written.rows = 0
+    }
+    return { out, length, rows, lines, malformed, counts: { isAnew, fresh: outcomes.fresh(), rows: counted } }
   }
   return { scrub }
 }

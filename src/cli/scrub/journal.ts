@@ -6,15 +6,18 @@ import type { Summary } from '../summary.ts'
 
 /** How far a run has come. */
 export interface Checkpoint {
-  /** Bytes of the input that were decided, and their checksum. */
+  /** Bytes of the input that were decided, and the checksum of the last of them. */
   readonly input: number
-  readonly inputSum: number
-  /** Bytes of the output that stand for them, and their checksum. */
+  readonly inputSum: number | null
+  /** Bytes of the output that stand for them, and the checksum of the last of them. */
   readonly output: number
-  readonly outputSum: number
+  readonly outputSum: number | null
   readonly lines: number
   readonly summary: Summary
 }
+
+/** How far a run has come, as it knows itself; the checksums are of the files. */
+export type Reached = Omit<Checkpoint, 'inputSum' | 'outputSum'>
 
 /** What a run leaves beside its output until that is complete. */
 export interface Journal {

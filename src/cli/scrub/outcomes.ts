@@ -1,12 +1,14 @@
 import type { Decision, DecisionPlace, Reason, Warning } from '../../index.ts'
 import { cellsOf } from '../csv-table.ts'
 import type { Outcome } from '../summary.ts'
+import { paths } from './paths.ts'
 
 /** An outcome as it is written behind a row. */
 export interface WrittenOutcome {
-  readonly outcome: Outcome
-  /** The delimiter and the cells, four bytes to a word, the first of them the lowest. */
-  readonly words: Uint32Array
+  /** From 0, in the order in which they were made. */
+  readonly place: number
+  /** Where its words begin. */
+  readonly start: number
   /** Bytes. */
   readonly length: number
   /** Rows that had it, until they are counted. */
@@ -18,27 +20,11 @@ export interface Outcomes {
   of(decision: Decision): WrittenOutcome
   /** Of a row that cannot be read: counted, but not written this way. */
   readonly unreadable: WrittenOutcome
+  /** The delimiter and the cells of all of them, four bytes to a word, the first of them the lowest. */
+  readonly words: Uint32Array
   readonly size: number
-}
-
-/** A step on the way to an outcome, by the text that leads there. */
-interface Step {
-  readonly steps: Map<string, Step>
-  /** Where it is allowed now or never. */
-  end: WrittenOutcome | null
-  /** By the next time at which it is allowed. */
-  readonly ends: Map<string, WrittenOutcome>
-}
-
-const step = (): Step => ({ steps: new Map(), end: null, ends: new Map() })
-
-const next = ({ steps }: Step, key: string): Step => {
-  let found = steps.get(key)
-  if (found === undefined) {
-    found = step()
-    steps.set(key, found)
-  }
-  return found
+  /** Those that were made since this was last asked. */
+  fresh(): readonly Outcome[]
 }
 
 const outcomeOf = (decision: Decision): Outcome => ({
@@ -48,55 +34,83 @@ const outcomeOf = (decision: Decision): Outcome => ({
   regions: [...new Set(decision.recipient.places.flatMap(({ region }) => (region === undefined ? [] : [region])))],
 })
 
-const UNREADABLE: Outcome = { verdict: 'deny', codes: ['input-invalid'], warnings: [], regions: [] }
+/** Neither is a code or a region. */
+const PART = ''
+const NOWHERE = '-'
 
-const writtenAs = (outcome: Outcome, text: string): WrittenOutcome => {
-  const bytes = Buffer.from(text, 'latin1')
-  const words = new Uint32Array(Math.ceil(bytes.length / 4))
-  for (const [i, byte] of bytes.entries()) words[i >> 2] = (words[i >> 2] as number) | (byte << (8 * (i & 3)))
-  return { outcome, words, length: bytes.length, rows: 0 }
-}
+const UNREADABLE: Outcome = { verdict: 'deny', codes: ['input-invalid'], warnings: [], regions: [] }
 
 /** @param delimiter between the cells */
 export const outcomesBy = (delimiter: string): Outcomes => {
-  const unreadable = writtenAs(UNREADABLE, '')
-  const roots = new Map<number, Step>()
-  let size = 1
+  const ways = paths()
+  /** By the place to which a decision leads, where it names no next time. */
+  const ends: (WrittenOutcome | undefined)[] = []
+  /** By the next time and that place. */
+  const later = new Map<string, Map<number, WrittenOutcome>>()
+  let used = 0
+  let untold: Outcome[] = []
+
+  const writtenAs = (outcome: Outcome, text: string): WrittenOutcome => {
+    const bytes = Buffer.from(text, 'latin1')
+    const start = used
+    used += Math.ceil(bytes.length / 4)
+    if (used > found.words.length) {
+      const larger = new Uint32Array(2 * used)
+      larger.set(found.words)
+      found.words = larger
+    }
+    const { words } = found
+    for (const [i, byte] of bytes.entries())
+      words[start + (i >> 2)] = (words[start + (i >> 2)] as number) | (byte << (8 * (i & 3)))
+    untold.push(outcome)
+    return { place: found.size++, start, length: bytes.length, rows: 0 }
+  }
 
   const made = (decision: Decision): WrittenOutcome => {
     const outcome = outcomeOf(decision)
     const { verdict, codes, regions } = outcome
     const values = [verdict, codes.join(';'), decision.nextAllowedAt ?? '', regions.join(';')]
-    size += 1
     return writtenAs(outcome, `${delimiter}${cellsOf(values, delimiter)}`)
   }
 
-  return {
-    unreadable,
-    get size() {
-      return size
+  const laterEnd = (decision: Decision, then: string, at: number): WrittenOutcome => {
+    let places = later.get(then)
+    if (places === undefined) {
+      places = new Map()
+      later.set(then, places)
+    }
+    const known = places.get(at) ?? made(decision)
+    places.set(at, known)
+    return known
+  }
+
+  const found = {
+    words: new Uint32Array(1_024),
+    size: 0,
+    fresh: (): readonly Outcome[] => {
+      const told = untold
+      untold = []
+      return told
     },
-    of: (decision) => {
+    unreadable: undefined as unknown as WrittenOutcome,
+    of: (decision: Decision): WrittenOutcome => {
       const { verdict, reasons, warnings, nextAllowedAt } = decision
       const { places } = decision.recipient
-      // How many there are of each, so that no two lists run into the same path.
-      const shape = reasons.length + 256 * (warnings.length + 256 * places.length)
-      let at = roots.get(shape)
-      if (at === undefined) {
-        at = step()
-        roots.set(shape, at)
-      }
-      at = next(at, verdict)
-      for (let i = 0; i < reasons.length; i++) at = next(at, (reasons[i] as Reason).code)
-      for (let i = 0; i < warnings.length; i++) at = next(at, (warnings[i] as Warning).code)
-      for (let i = 0; i < places.length; i++) at = next(at, (places[i] as DecisionPlace).region ?? '')
-      if (nextAllowedAt === null) {
-        at.end ??= made(decision)
-        return at.end
-      }
-      const known = at.ends.get(nextAllowedAt) ?? made(decision)
-      at.ends.set(nextAllowedAt, known)
-      return known
+      let at = ways.next(ways.root, verdict)
+      for (let i = 0; i < reasons.length; i++) at = ways.next(at, (reasons[i] as Reason).code)
+      // Sets the lists apart, so that no two run into the same way.
+      at = ways.next(at, PART)
+      for (let i = 0; i < warnings.length; i++) at = ways.next(at, (warnings[i] as Warning).code)
+      at = ways.next(at, PART)
+      for (let i = 0; i < places.length; i++) at = ways.next(at, (places[i] as DecisionPlace).region ?? NOWHERE)
+      if (nextAllowedAt !== null) return laterEnd(decision, nextAllowedAt, at)
+      const known = ends[at]
+      if (known !== undefined) return known
+      const end = made(decision)
+      ends[at] = end
+      return end
     },
   }
+  found.unreadable = writtenAs(UNREADABLE, '')
+  return found
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { badInput } from '../failure.ts'
 import { checkNoFolder, type FileSink, fileSink, partialOf, type Sink, streamSink } from '../sink.ts'
-import { type Checkpoint, checkFree, type Journal, removeJournal, writeJournal } from './journal.ts'
-import { checkpointOf } from './resume.ts'
+import { type Checkpoint, checkFree, type Journal, type Reached, removeJournal, writeJournal } from './journal.ts'
+import { checkpointOf, isRereadable, sumBefore } from './resume.ts'
 
 /** Where the scrubbed rows go, and what is kept of them on the way. */
 export interface Output {
@@ -11,7 +11,7 @@ export interface Output {
   /** Where an interrupted run had come to. */
   readonly from: Checkpoint | null
   /** Told how far the run has come, whenever rows were written. */
-  keep(reached: () => Checkpoint): Promise<void> | undefined
+  keep(reached: () => Reached): Promise<void> | undefined
   finish(): Promise<void>
   /** Something failed. */
   abandon(): Promise<void>
@@ -71,7 +71,7 @@ const startOf = ({ out, input, earlier, isResumed, facts, say }: FileOutputSetup
  * them are safe, so that a run that was killed can be gone on with.
  */
 export const fileOutput = (setup: FileOutputSetup): Output => {
-  const { out, now, facts, every, say } = setup
+  const { out, input, now, facts, every, say } = setup
   const from = startOf(setup)
   let done = from
   const write = (): void => writeJournal(out, { pid: process.pid, now, facts, done })
@@ -86,12 +86,15 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
   }
   let last = performance.now()
   let pending: Promise<void> | undefined
-  const checkpoint = async (reached: () => Checkpoint): Promise<void> => {
+  const canResume = isRereadable(input)
+  const checkpoint = async (reached: () => Reached): Promise<void> => {
     // Rows go on being scrubbed while the last of it finds its way to the disk, but no further than this.
     await pending
     const then = reached()
+    const inputSum = sumBefore(input, then.input)
+    const outputSum = sumBefore(partialOf(out), then.output)
     pending = sink.sync().then(() => {
-      done = then
+      done = { ...then, inputSum, outputSum }
       write()
     })
     pending.catch(() => {})
@@ -100,7 +103,7 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
     sink,
     from,
     keep: (reached) => {
-      if (performance.now() - last < every) return undefined
+      if (!canResume || performance.now() - last < every) return undefined
       last = performance.now()
       return checkpoint(reached)
     },

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Block, ScrubbedBlock } from './block.ts'
-import type { Scrubbing } from './scrubbing.ts'
+import type { Scrubbing, ThreadBlock } from './scrubbing.ts'
 import type { BlockTask, WorkerSetup } from './worker.ts'
 
 interface Member {
@@ -10,7 +10,7 @@ interface Member {
 }
 
 interface Answer {
-  readonly resolve: (block: ScrubbedBlock) => void
+  readonly resolve: (block: ThreadBlock) => void
   readonly reject: (error: Error) => void
 }
 
@@ -37,12 +37,12 @@ export const startPool = (entry: URL, count: number): Pool => {
     for (const { reject } of answers.values()) reject(failure)
     answers.clear()
   }
-  const members = Array.from({ length: count }, (): Member => {
+  const members = Array.from({ length: count }, (_, thread): Member => {
     const worker = new Worker(entry)
     const member: Member = { worker, waiting: 0 }
     worker.on('message', ({ task, block }: { readonly task: number; readonly block: ScrubbedBlock }) => {
       member.waiting -= 1
-      answers.get(task)?.resolve(block)
+      answers.get(task)?.resolve({ ...block, thread })
       answers.delete(task)
     })
     worker.on('error', fail)
@@ -54,7 +54,7 @@ export const startPool = (entry: URL, count: number): Pool => {
     await Promise.all(members.map(({ worker }) => worker.terminate()))
   }
   let tasks = 0
-  const scrub = (block: Block, out: Uint8Array): Promise<ScrubbedBlock> =>
+  const scrub = (block: Block, out: Uint8Array): Promise<ThreadBlock> =>
     new Promise((resolve, reject) => {
       if (failure !== null) {
         reject(failure)

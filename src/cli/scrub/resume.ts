@@ -6,7 +6,7 @@ import { badInput, fileFailure } from '../failure.ts'
 import type { Checkpoint, Journal } from './journal.ts'
 
 const HEAD = 65_536
-const PART = 1 << 20
+const TAIL = 1 << 20
 
 /** Whether a file can be read again, and from anywhere; a pipe cannot. */
 export const isRereadable = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
@@ -40,22 +40,25 @@ export const factsOf = (options: object, files: readonly string[]): Readonly<Rec
   ...Object.fromEntries(files.map((file) => [file, identityOf(file)])),
 })
 
-/** The checksum of the first bytes of a file; null where it has fewer. */
-const sumOf = (path: string, length: number): number | null => {
-  const file = openSync(path, 'r')
+/** The checksum of the bytes just before one; null where the file has fewer. */
+export const sumBefore = (path: string, end: number): number | null => {
+  const bytes = new Uint8Array(Math.min(end, TAIL))
+  const from = end - bytes.length
   try {
-    const part = new Uint8Array(PART)
-    let sum = 0
-    for (let at = 0; at < length; ) {
-      const count = readSync(file, part, 0, Math.min(PART, length - at), at)
-      if (count === 0) return null
-      sum = crc32(part.subarray(0, count), sum)
-      at += count
+    const file = openSync(path, 'r')
+    try {
+      for (let at = 0; at < bytes.length; ) {
+        const count = readSync(file, bytes, at, bytes.length - at, from + at)
+        if (count === 0) return null
+        at += count
+      }
+    } finally {
+      closeSync(file)
     }
-    return sum
-  } finally {
-    closeSync(file)
+  } catch (cause) {
+    throw fileFailure(path, 'read', cause)
   }
+  return crc32(bytes)
 }
 
 const changed = (what: string): Error =>
@@ -72,13 +75,11 @@ export const checkpointOf = (
   const differing = names.filter((name) => facts[name] !== now[name])
   if (differing.length > 0) throw changed(differing.join(', '))
   if (done === null) return null
-  if (sumOf(input, done.input) !== done.inputSum) throw changed(input)
-  let sum: number | null
-  try {
-    sum = sumOf(partial, done.output)
-  } catch (cause) {
-    throw fileFailure(partial, 'read', cause)
+  for (const [path, end, sum] of [
+    [input, done.input, done.inputSum],
+    [partial, done.output, done.outputSum],
+  ] as const) {
+    if (sum === null || sumBefore(path, end) !== sum) throw changed(path)
   }
-  if (sum !== done.outputSum) throw changed(partial)
   return done
 }
