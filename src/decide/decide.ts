@@ -106,6 +106,7 @@ export const decideFrom = (
 /** Values in, decision out: no clock, no I/O, no randomness. */
 export const decide = (world: World, one: Case, at: number, disagree: boolean): Decision => {
   const evaluation = evaluate(world, one, at)
-  const next = evaluation.denied.length === 0 ? null : nextAllowed(world, one, at, evaluation)
+  const next =
+    evaluation.denied.length === 0 ? null : nextAllowed(at, evaluation, (later) => evaluate(world, one, later))
   return decideFrom(world, one, at, disagree, evaluation, next)
 }

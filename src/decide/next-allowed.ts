@@ -1,5 +1,4 @@
-import { type Denied, type Evaluation, evaluate } from './evaluate.ts'
-import type { Case, World } from './world.ts'
+import type { Denied, Evaluation } from './evaluate.ts'
 
 /** How far ahead the search goes; evidence is stale long before. */
 export const HORIZON_MS: number = 3 * 366 * 86_400_000
@@ -20,14 +19,18 @@ export const retryAt = (denied: readonly Denied[]): number | null => {
  * The first instant, facts unchanged, at which every rule passes; null when time alone cannot help. No rule lifts
  * before the instant it names, so jumping to the latest of them passes over no allowed instant.
  */
-export const nextAllowed = (world: World, one: Case, at: number, first: Evaluation): number | null => {
+export const nextAllowed = (
+  at: number,
+  first: Evaluation,
+  evaluateAt: (later: number) => Evaluation,
+): number | null => {
   let evaluation = first
   let now = at
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = retryAt(evaluation.denied)
     if (next === null || next <= now || next - at > HORIZON_MS) return null
     now = next
-    evaluation = evaluate(world, one, now)
+    evaluation = evaluateAt(now)
     if (evaluation.denied.length === 0) return now
   }
   return null

@@ -205,7 +205,7 @@ export const recalledOf = (world: World, one: Case, at: number, disagree: boolea
     if (form === null) return null
     denials.push({ form, rank: denial.rank })
   }
-  const next = denied.length === 0 ? null : nextAllowed(world, one, at, evaluation)
+  const next = denied.length === 0 ? null : nextAllowed(at, evaluation, (later) => evaluate(world, one, later))
   const then = next === null ? null : evaluate(world, one, next).scopes
   const limits = limitsOf(then === null ? scopes.scopes : [...scopes.scopes, ...then.scopes], one.key)
   if (limits.some(({ nth }) => nth < 1)) return null

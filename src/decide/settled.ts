@@ -32,6 +32,8 @@ export const isPersonal = (rule: Prohibition): boolean => {
     case 'dnc-registry':
     case 'moratorium':
     case 'caller-id':
+    // A gate that asks for counts of campaigns recalls nothing.
+    case 'abandonment':
       return false
     default:
       return true

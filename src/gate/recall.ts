@@ -2,7 +2,7 @@ import { epochMs } from '../clock/instant.ts'
 import { ConsentGlance, type Stance, TYPICAL } from '../consent/glance.ts'
 import { parseConsent } from '../consent/parse.ts'
 import { decideFrom } from '../decide/decide.ts'
-import { evaluate } from '../decide/evaluate.ts'
+import { type Evaluation, evaluate } from '../decide/evaluate.ts'
 import type { Limit } from '../decide/limits.ts'
 import { nextAllowed } from '../decide/next-allowed.ts'
 import { type Recalled, recalledOf } from '../decide/recalled.ts'
@@ -134,13 +134,16 @@ export class Recall {
     const brief = keptFor(known, areaCode) ?? this.#brief(known, areaCode, number, at, call)
     if (brief === null) return null
     this.call = brief.one.facts.call
+    // Log and lists are far apart in memory: asked one after the other, they are fetched together.
+    const isCalled = this.#newest !== undefined && this.#newest(areaCode, line, 1) !== 0
     const held = heldBy(brief.lists, number, areaCode, line, at)
     const stance = this.#glance.at(consent, number, this.call, at)
     if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at, call)
     const recalled = this.#recalledAt(brief, held, stance, number, at, call)
     const { endsAt } = this.#glance
     if (recalled === null || !recalled.holdsFor(endsAt)) return this.#fully(brief, held, number, consent, at, call)
-    if (this.#isWithin(recalled.limits, number, areaCode, line, at)) return recalled.decide(number, at, endsAt)
+    if (this.#isWithin(recalled.limits, isCalled, number, areaCode, line, at))
+      return recalled.decide(number, at, endsAt)
     return (
       this.#withHistory(brief, held, stance, recalled, number, at, call) ??
       this.#fully(brief, held, number, consent, at, call)
@@ -196,9 +199,12 @@ export class Recall {
     const parsed = parseConsent(consent)
     const one = parsed.problems.length > 0 ? null : this.#caseOf(brief, number, parsed, at)
     if (one === null) return null
-    const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, at, call)
-    const evaluation = evaluate(this.#world, one, at, like === null ? null : like.settled)
-    const next = evaluation.denied.length === 0 ? null : nextAllowed(this.#world, one, at, evaluation)
+    const evaluateAt = (then: number): Evaluation => {
+      const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, then, call)
+      return evaluate(this.#world, one, then, like === null ? null : like.settled)
+    }
+    const evaluation = evaluateAt(at)
+    const next = evaluation.denied.length === 0 ? null : nextAllowed(at, evaluation, evaluateAt)
     return decideFrom(this.#world, one, at, brief.disagree, evaluation, next)
   }
 
@@ -220,10 +226,17 @@ export class Recall {
     return { facts: own, key, places }
   }
 
-  #isWithin(limits: readonly Limit[], number: string, areaCode: number, line: number, at: number): boolean {
+  #isWithin(
+    limits: readonly Limit[],
+    isCalled: boolean,
+    number: string,
+    areaCode: number,
+    line: number,
+    at: number,
+  ): boolean {
     const newest = this.#newest
     if (newest === undefined || limits.length === 0) return true
-    for (let i = 0; i < limits.length; i++) {
+    for (let i = 0; isCalled && i < limits.length; i++) {
       const { nth, ms } = limits[i] as Limit
       const second = newest(areaCode, line, nth)
       if (second !== 0 && !(second * 1000 + ms <= at)) return false

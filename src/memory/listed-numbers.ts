@@ -1,5 +1,6 @@
 import type { DncListing } from '../vocabulary/list.ts'
 import { addSuffix, hasSuffix, type SuffixSet, suffixSet } from './suffix-set.ts'
+import { type SuffixSlab, slabHas, suffixSlab } from './suffix-slab.ts'
 
 /** How many trailing digits a suffix set holds; what stands before them picks the set (`1` and the area code). */
 const SUFFIX_DIGITS = 7
@@ -22,6 +23,8 @@ export interface ListedNumbers {
   holdsNanp(areaCode: number, line: number): boolean
   /** Whether any number of an area code may be listed. */
   holdsArea(areaCode: number): boolean
+  /** Moves what was added together in memory; the list is complete. */
+  settle(): void
 }
 
 interface Prefixes {
@@ -34,6 +37,8 @@ export function listedNumbers(): ListedNumbers {
   const lasting = new Map<number, SuffixSet>()
   /** Those of `lasting` under `1` and an area code, by the area code. */
   const areas = new Array<SuffixSet | undefined>(1000).fill(undefined)
+  /** The words of all `areas`, so that a look-up touches little besides its own; null: still being added to. */
+  let slab: SuffixSlab | null = null
   const expiring = new Map<number, Map<number, DncListing>>()
   const prefixes: Prefixes[] = []
   let plain = true
@@ -49,6 +54,7 @@ export function listedNumbers(): ListedNumbers {
 
   return {
     add(digits, until) {
+      slab = null
       const head = Math.floor(digits / SUFFIXES)
       const suffix = digits % SUFFIXES
       if (until === null) {
@@ -92,13 +98,17 @@ export function listedNumbers(): ListedNumbers {
       return plain ? null : findRare(head, suffix, digits, now)
     },
 
+    settle() {
+      slab = suffixSlab(areas)
+    },
+
     holdsArea(areaCode) {
       return !plain || areas[areaCode] !== undefined
     },
 
     holdsNanp(areaCode, line) {
-      const set = areas[areaCode]
-      if (set !== undefined && hasSuffix(set, line)) return true
+      const set = slab === null ? areas[areaCode] : undefined
+      if (slab === null ? set !== undefined && hasSuffix(set, line) : slabHas(slab, areaCode, line)) return true
       // An entry that has lapsed already counts as well: `find` knows.
       return !plain && findRare(NANP + areaCode, line, NANP_DIGITS, Number.NEGATIVE_INFINITY) !== null
     },

@@ -1,0 +1,44 @@
+import { GOLDEN, type SuffixSet } from './suffix-set.ts'
+
+/** Suffix sets one behind the other in one piece of memory, each found by its place. */
+export interface SuffixSlab {
+  readonly words: Uint32Array
+  readonly starts: Uint32Array
+  /** Of the hash of each; 0: its words are bits, `NONE`: there is no set. */
+  readonly shifts: Uint8Array
+}
+
+const NONE = 255
+
+/** Moves the words of the sets into one slab, of which the sets then are views. */
+export function suffixSlab(sets: readonly (SuffixSet | undefined)[]): SuffixSlab {
+  const words = new Uint32Array(sets.reduce((sum, set) => sum + (set?.words.length ?? 0), 0))
+  const starts = new Uint32Array(sets.length)
+  const shifts = new Uint8Array(sets.length).fill(NONE)
+  let start = 0
+  for (const [i, set] of sets.entries()) {
+    if (set === undefined) continue
+    words.set(set.words, start)
+    starts[i] = start
+    shifts[i] = set.shift
+    start += set.words.length
+    set.words = words.subarray(starts[i], start)
+  }
+  return { words, starts, shifts }
+}
+
+/** Whether the set at a place holds a suffix. */
+export function slabHas({ words, starts, shifts }: SuffixSlab, place: number, suffix: number): boolean {
+  const shift = shifts[place]
+  if (shift === undefined || shift === NONE) return false
+  const start = starts[place] as number
+  if (shift === 0) return (((words[start + (suffix >>> 5)] as number) >>> (suffix & 31)) & 1) === 1
+  const mask = (1 << (32 - shift)) - 1
+  let slot = Math.imul(suffix, GOLDEN) >>> shift
+  for (;;) {
+    const held = words[start + slot]
+    if (held === suffix + 1) return true
+    if (held === 0) return false
+    slot = (slot + 1) & mask
+  }
+}
