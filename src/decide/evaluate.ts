@@ -1,12 +1,11 @@
 import { tableEnd, tableStart } from '../clock/zones.ts'
 import { changesAfter } from '../consent/fold.ts'
-import type { Draft, Finding } from '../rules/finding.ts'
-import { evaluate as evaluateRule, type Prohibition } from '../rules/kinds.ts'
+import type { Draft } from '../rules/finding.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import { isFreshAnswer, uncheckedWarning } from '../rules/reassigned-number.ts'
 import type { Facts, Situation } from '../rules/situation.ts'
-import { SourceFailure } from '../rules/source-failure.ts'
 import type { Warning } from '../vocabulary/decision.ts'
+import { AFTER_FAILURE, failed, isListed, mayBeListed, safely } from './ask.ts'
 import {
   dialable,
   extraLists,
@@ -49,39 +48,9 @@ export interface Evaluation {
 
 const INFINITY = Number.POSITIVE_INFINITY
 
-const AFTER_FAILURE = 'a report of this failure to whoever supplies the list, store or rule it names'
-
-/** An exception inside a rule is a denial that names the rule: never a rule skipped, never an allow. */
-const failed = (rule: RuleIdentity, error: unknown): Extract<Finding, { outcome: 'deny' }> => ({
-  outcome: 'deny',
-  draft: {
-    code: 'evidence-unavailable',
-    fields: { source: error instanceof SourceFailure ? error.source : rule.id },
-    until: null,
-    settles: AFTER_FAILURE,
-  },
-  changesAt: INFINITY,
-  wordsChangeAt: INFINITY,
-})
-
-const safely = (rule: Prohibition, s: Situation): Finding => {
-  try {
-    return evaluateRule(rule as never, s)
-  } catch (error) {
-    return failed(rule, error)
-  }
-}
-
 export const earliest = (a: number | null, b: number): number | null => {
   const first = Math.min(a ?? INFINITY, b)
   return first === INFINITY ? null : first
-}
-
-/** Whether a list holds the number, or might for all that can be read of it. */
-const isListed = (finding: Finding): boolean => {
-  if (finding.outcome === 'pass') return false
-  const { code, until } = finding.draft
-  return code === 'listed' || (code === 'evidence-unavailable' && until === null)
 }
 
 /** A consent that lifts a rule is relied on as much as one that satisfies it, and follows its number no better. */
@@ -97,16 +66,6 @@ const reassignedWarning = (
   if (relied === undefined || isFreshAnswer(reassigned, null, at)) return null
   const { code, message } = uncheckedWarning(null)
   return { code, message, rule: relied.rule.id }
-}
-
-/** Whether a list that a rule of elsewhere asks for says anything against the number. */
-const mayBeListed = (registry: string, { listing }: Facts): boolean => {
-  try {
-    const found = listing(registry)
-    return found !== undefined && (found.listed !== null || found.problem !== null)
-  } catch {
-    return true
-  }
 }
 
 /**

@@ -44,11 +44,22 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null
 }
 
+/** Whether the fields of an object will answer as they do: frozen, and none of them worked out anew each time. */
+const isFixed = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return true
+  return Object.isFrozen(value) && Object.values(Object.getOwnPropertyDescriptors(value)).every((one) => 'value' in one)
+}
+
+const isFrozen = (call: unknown): call is object =>
+  typeof call === 'object' && call !== null && isFixed(call) && Object.values(call).every(isFixed)
+
 /** Calls by their content, since a caller may change or make anew the object it passes. */
 export class KnownCalls<T> {
   /** Of the call that was last found; undefined: it names no person. */
   personId: unknown
   readonly #byContent = new Map<string, KnownCall<T>>()
+  /** Calls that cannot change any more, by themselves. */
+  #frozen = new WeakMap<object, { readonly known: KnownCall<T>; readonly personId: unknown }>()
   readonly #recent: (KnownCall<T> | undefined)[] = new Array(RECENT).fill(undefined)
   #next = 0
 
@@ -65,6 +76,7 @@ export class KnownCalls<T> {
 
   forget(): void {
     this.#byContent.clear()
+    this.#frozen = new WeakMap()
     this.#recent.fill(undefined)
   }
 
@@ -85,16 +97,22 @@ export class KnownCalls<T> {
   }
 
   #seek(call: unknown): KnownCall<T> | null {
+    const frozen = typeof call === 'object' && call !== null ? this.#frozen.get(call) : undefined
+    if (frozen !== undefined) {
+      this.personId = frozen.personId
+      return frozen.known
+    }
     this.personId = undefined
     const fields = call === undefined ? undefined : this.#snapshot(call, '')
     if (fields === null) return null
     const content = JSON.stringify(fields) ?? ''
     let known = this.#byContent.get(content)
     if (known === undefined || !this.#isSame(known.fields, call)) {
-      if (this.#byContent.size >= KEPT) this.#byContent.clear()
+      if (this.#byContent.size >= KEPT) this.forget()
       known = { fields, areas: new Map() }
       this.#byContent.set(content, known)
     }
+    if (isFrozen(call)) this.#frozen.set(call, { known, personId: this.personId })
     this.#recent[this.#next] = known
     this.#next = (this.#next + 1) % RECENT
     return known

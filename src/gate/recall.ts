@@ -9,43 +9,19 @@ import { type Recalled, recalledOf } from '../decide/recalled.ts'
 import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
 import type { Case, World } from '../decide/world.ts'
 import { isSettledList, mayHoldArea, type NewestNanp, newestOf } from '../memory/shortcuts.ts'
+import { digits, isOrdinary } from '../place/nanp.ts'
 import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import type { Facts, ResolvedCall } from '../rules/situation.ts'
 import type { Consent } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { DncList } from '../vocabulary/list.ts'
+import { type Brief, heldBy, keepSpan, NO_SPAN, spanAt } from './brief.ts'
 import type { GateConfig } from './config.ts'
 import { type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
 import { historyOf, keysOf, listingsOf, resolve, type Sources } from './resolve.ts'
 
-/** What is recalled of calls that are alike, and of how long; null: they have to be decided in full. */
-interface Span {
-  readonly from: number
-  readonly until: number
-  readonly recalled: Recalled | null
-}
-
-/** What is the same for every number of an area code in calls of one kind. */
-interface Brief {
-  /** The first of them. */
-  readonly one: Case
-  /** Whether the evidence of its place contradicts itself. */
-  readonly disagree: boolean
-  /** Lists that speak for the seller; the bit of each is its place. */
-  readonly lists: readonly DncList[]
-  /** By stance and the lists that hold the number; newest last. */
-  readonly spans: Map<number, Span[]>
-  /** The span that answered last, and its key. */
-  key: number
-  last: Span
-}
-
-const NO_SPAN: Span = { from: 0, until: 0, recalled: null }
-
 /** How long a call that has to be decided in full is not tried again. */
 const UNFIT_MS = 60_000
-/** Spans of time kept for calls that are alike: now, and when denials of now may lift. */
-const SPANS = 32
 /** Kept in all; past it they are made anew. */
 const KEPT = 20_000
 /** Of one area code and seller, so that those that hold a number fit an integer. */
@@ -59,24 +35,6 @@ const isSettled = (list: DncList): boolean => {
   // What part of an area code a copy covers would depend on the number.
   return covers === 'all' || covers.every((one) => one.length <= 5 || !one.startsWith('+1'))
 }
-
-const digits = (text: string, from: number, to: number): number => {
-  let value = 0
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48
-    if (digit < 0 || digit > 9) return Number.NaN
-    value = value * 10 + digit
-  }
-  return value
-}
-
-/** Whether every number of this form is of the class of its area code. */
-const isOrdinary = (exchange: number, line: number): boolean =>
-  exchange >= 200 &&
-  exchange % 100 !== 11 &&
-  exchange !== 976 &&
-  (exchange !== 555 || (line >= 100 && line < 200)) &&
-  line >= 0
 
 /** Gates whose sources may answer otherwise without notice decide every call in full. */
 export const canRecall = ({ lists = [], attempts, campaigns, defaults }: GateConfig): boolean =>
@@ -131,6 +89,8 @@ export class Recall {
 
     const known = this.#known.find(call)
     if (known === null) return null
+    const { personId } = this.#known
+    if (personId !== undefined && (typeof personId !== 'string' || personId === '')) return null
     const brief = keptFor(known, areaCode) ?? this.#brief(known, areaCode, number, at, call)
     if (brief === null) return null
     this.call = brief.one.facts.call
@@ -161,22 +121,8 @@ export class Recall {
     const key = held * STANCES + stanceIndex(stance)
     const { last } = brief
     if (brief.key === key && at >= last.from && at < last.until) return last.recalled
-    const span = this.#spanAt(brief, key, at)
+    const span = spanAt(brief, key, at)
     return span === undefined ? this.#recalled(brief, key, stance, number, at, call) : span.recalled
-  }
-
-  #spanAt(brief: Brief, key: number, at: number): Span | undefined {
-    const known = brief.spans.get(key)
-    if (known === undefined) return undefined
-    for (let i = known.length - 1; i >= 0; i--) {
-      const span = known[i] as Span
-      if (at >= span.from && at < span.until) {
-        brief.key = key
-        brief.last = span
-        return span
-      }
-    }
-    return undefined
   }
 
   #withHistory(
@@ -189,7 +135,6 @@ export class Recall {
     call: unknown,
   ): Decision | null {
     const one = this.#caseOf(brief, number, TYPICAL[stance], at)
-    if (one === null) return null
     const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later, call)
     return decideWithHistory(this.#world, recalled, one, at, this.#glance.endsAt, then)
   }
@@ -197,8 +142,8 @@ export class Recall {
   /** Decides with the consent and history as they are, asking only rules that may not pass; null: they are at fault. */
   #fully(brief: Brief, held: number, number: string, consent: unknown, at: number, call: unknown): Decision | null {
     const parsed = parseConsent(consent)
-    const one = parsed.problems.length > 0 ? null : this.#caseOf(brief, number, parsed, at)
-    if (one === null) return null
+    if (parsed.problems.length > 0) return null
+    const one = this.#caseOf(brief, number, parsed, at)
     const evaluateAt = (then: number): Evaluation => {
       const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, then, call)
       return evaluate(this.#world, one, then, like === null ? null : like.settled)
@@ -208,10 +153,9 @@ export class Recall {
     return decideFrom(this.#world, one, at, brief.disagree, evaluation, next)
   }
 
-  #caseOf({ one }: Brief, number: string, consent: Consent, at: number): Case | null {
+  #caseOf({ one }: Brief, number: string, consent: Consent, at: number): Case {
     const { facts, key, places } = one
-    const { personId } = this.#known
-    if (personId !== undefined && (typeof personId !== 'string' || personId === '')) return null
+    const personId = this.#known.personId as string | undefined
     const own: Facts = {
       number: { ...facts.number, e164: number },
       call: facts.call,
@@ -243,8 +187,7 @@ export class Recall {
     }
     const { personId } = this.#known
     if (personId === undefined) return true
-    if (typeof personId !== 'string' || personId === '') return false
-    const [, personal] = keysOf(number, personId)
+    const [, personal] = keysOf(number, personId as string)
     return (this.#attempts as AttemptStore).read(personal as string, Number.NEGATIVE_INFINITY).attempts.length === 0
   }
 
@@ -263,7 +206,7 @@ export class Recall {
   }
 
   #recalled(
-    { spans }: Brief,
+    brief: Brief,
     key: number,
     stance: PlainStance,
     number: string,
@@ -281,29 +224,12 @@ export class Recall {
       this.#known.forget()
       this.#kept = 0
     }
-    const known = spans.get(key) ?? []
-    if (known.length >= SPANS) known.shift()
-    known.push({ from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled })
-    spans.set(key, known)
+    keepSpan(brief, key, { from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled })
     return recalled
   }
 }
 
 type PlainStance = Exclude<Stance, 'unclear'>
-type AskedList = Required<Pick<DncList, 'holdsNanp'>>
 
 const STANCES = 3
 const stanceIndex = (stance: PlainStance): number => (stance === 'none' ? 0 : stance === 'express' ? 1 : 2)
-
-/** The lists that hold the number, as bits; -1: on one of them it may lapse. */
-const heldBy = (lists: readonly DncList[], number: string, areaCode: number, line: number, at: number): number => {
-  let held = 0
-  for (let i = 0; i < lists.length; i++) {
-    const list = lists[i] as DncList
-    if ((list as unknown as AskedList).holdsNanp(areaCode, line) === false) continue
-    const listing = list.find(number, at)
-    if (listing === null || listing.until !== null) return -1
-    held |= 1 << i
-  }
-  return held
-}

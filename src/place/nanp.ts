@@ -40,7 +40,14 @@ function classOf(area: NumberClass, exchange: number, line: number): NumberClass
   return exchange === 976 && area === 'geographic' ? 'premium' : area
 }
 
-function digits(text: string, from: number, to: number): number {
+/** Whether every number of this exchange and line is of the class of its area code, whichever that is. */
+export function isOrdinary(exchange: number, line: number): boolean {
+  if (!(exchange >= 200) || line < 0 || exchange % 100 === 11 || exchange === 976) return false
+  return exchange !== 555 || (line >= 100 && line <= 199)
+}
+
+/** The number that part of a text is; -1: not digits alone. */
+export function digits(text: string, from: number, to: number): number {
   let value = 0
   for (let i = from; i < to; i++) {
     const digit = text.charCodeAt(i) - 48

@@ -87,7 +87,8 @@ const consents: fc.Arbitrary<ConsentInput> = fc.oneof(
 const optional = <T>(...values: readonly T[]): fc.Arbitrary<T | undefined> => fc.constantFrom(undefined, ...values)
 const calls: fc.Arbitrary<Call | undefined> = fc.oneof(
   {
-    weight: 6,
+    weight: 8,
+    // Those that are frozen are known again by themselves.
     arbitrary: fc.constantFrom<Call | undefined>(
       undefined,
       { seller: 'acme' },
@@ -95,8 +96,13 @@ const calls: fc.Arbitrary<Call | undefined> = fc.oneof(
       { seller: 'acme', subject: 'solar', technology: 'autodialed' },
       { seller: 'acme', recipient: { region: 'US-FL', id: '7' } },
       { seller: 'acme', recipient: { region: 'US-FL', id: '8' } },
+      { seller: 'acme', recipient: { region: 'US-FL', id: '' } },
+      { seller: 'acme', recipient: { region: 'US-FL', id: 7 as never } },
       { purpose: 'debt-collection', technology: 'manual', debt: 'd1' },
       { seller: 'acme', purpose: 'informational', technology: 'text', recipient: { kind: 'business' } },
+      ...['US-FL', 'US-TX', 'US-PA', 'US-CA', 'US-GA', 'US-AK'].map((region, i) =>
+        Object.freeze({ seller: 'acme', recipient: Object.freeze({ region, ...(i % 2 ? { id: '7' } : {}) }) }),
+      ),
     ),
   },
   {

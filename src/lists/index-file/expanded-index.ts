@@ -1,6 +1,6 @@
 import { settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
-import { AREA_BIT_WORDS, type ExpandedBits } from './expand.ts'
+import { AREA_BIT_WORDS, AREA_BITS, type ExpandedBits } from './expand.ts'
 import type { IndexLayout } from './layout.ts'
 import { sharedBytes, sharedWords } from './memory.ts'
 import { LAST } from './number-bits.ts'
@@ -8,12 +8,14 @@ import { closed, holdsRare, type IndexFields, OpenIndex } from './open-index.ts'
 import { OtherNumbers } from './other-numbers.ts'
 
 const NOTHING = new Uint32Array(0)
+/** Beyond the words of any index. */
+const NOWHERE = 2 ** 30
 
 /** An index with one bit for each number of its area codes. */
 export class ExpandedIndex extends OpenIndex {
   #bits: Uint32Array
-  /** By area code: the word at which its bits begin, -1: none. */
-  #starts: Int32Array = new Int32Array(LAST + 1).fill(-1)
+  /** By area code: the word at which its bits begin, NOWHERE: none. */
+  #starts: Int32Array = new Int32Array(LAST + 1).fill(NOWHERE)
   /** null: closed. */
   #others: OtherNumbers | null
   #head: Uint8Array
@@ -30,12 +32,12 @@ export class ExpandedIndex extends OpenIndex {
   }
 
   override holdsNanp(areaCode: number, line: number): boolean {
-    const start = this.#starts[areaCode] as number
+    // Two checks that leave early take half the time of three around the answer: more reads wait for memory at once.
     const bit = line - 2_000_000
-    if (start >= 0 && bit >= 0 && bit < 8_000_000) {
-      return (((this.#bits[start + (bit >>> 5)] as number) >>> (bit & 31)) & 1) === 1
-    }
-    return holdsRare(this, areaCode, line)
+    if (bit >>> 0 >= AREA_BITS) return holdsRare(this, areaCode, line)
+    const word = this.#bits[(this.#starts[areaCode] as number) + (bit >>> 5)]
+    if (word === undefined) return holdsRare(this, areaCode, line)
+    return ((word >>> (bit & 31)) & 1) === 1
   }
 
   override holdsOther(digits: number): boolean {
@@ -63,7 +65,7 @@ export class ExpandedIndex extends OpenIndex {
 
   override close(): void {
     this.#bits = NOTHING
-    this.#starts = new Int32Array(LAST + 1).fill(-1)
+    this.#starts = new Int32Array(LAST + 1).fill(NOWHERE)
     this.#others = null
   }
 }
