@@ -1,5 +1,6 @@
 import { isoLocal } from '../clock/local.ts'
 import { zoneRow } from '../clock/zones.ts'
+import type { Draft } from '../rules/finding.ts'
 import type { Reason, ReasonCode } from '../vocabulary/reason.ts'
 import type { Denied } from './evaluate.ts'
 import { reasonOf } from './reasons.ts'
@@ -25,23 +26,19 @@ const PLAIN: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'company-policy',
 ])
 
-const clocked = (denied: Denied, number: string, seller: string | undefined, zone: string): ReasonForm => {
+/** The reason of a second, worded when the first call of that second asks for it. */
+const clocked = (denied: Denied, seller: string | undefined, zone: string): ReasonForm => {
   const row = zoneRow(zone)
-  const base = reasonOf(denied, number, seller)
   const { draft } = denied
   let second = Number.NaN
-  let message = ''
+  let reason: Reason | null = null
   return (_, at) => {
-    const localTime = isoLocal(row, at)
-    if (second !== Math.floor(at / 1000)) {
+    if (reason === null || second !== Math.floor(at / 1000)) {
       second = Math.floor(at / 1000)
-      message = reasonOf(
-        { ...denied, draft: { ...draft, fields: { ...draft.fields, localTime } } as never },
-        number,
-        seller,
-      ).message
+      const fields = { ...draft.fields, localTime: isoLocal(row, at) }
+      reason = Object.freeze(reasonOf({ ...denied, draft: { ...draft, fields } as Draft }, BLANK, seller))
     }
-    return 'localTime' in base ? { ...base, message, localTime } : { ...base, message }
+    return reason
   }
 }
 
@@ -49,7 +46,7 @@ const clocked = (denied: Denied, number: string, seller: string | undefined, zon
 export const formOf = (denied: Denied, seller: string | undefined): ReasonForm | null => {
   const { draft } = denied
   if (draft.code === 'outside-hours' || draft.code === 'prohibited-day') {
-    return clocked(denied, BLANK, seller, draft.fields.zone)
+    return clocked(denied, seller, draft.fields.zone)
   }
   if (!PLAIN.has(draft.code)) return null
   const reason = reasonOf(denied, BLANK, seller)

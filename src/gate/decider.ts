@@ -81,6 +81,7 @@ const sourcesOf = (config: GateConfig, world: World): Sources => {
       attempts === undefined
         ? null
         : (keys, at) => asking('attempts', () => readHistory(attempts, keys, at - lookBack)),
+    lookBack,
     stats:
       campaigns === undefined
         ? null

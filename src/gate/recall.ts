@@ -8,7 +8,7 @@ import { nextAllowed } from '../decide/next-allowed.ts'
 import { type Recalled, recalledOf } from '../decide/recalled.ts'
 import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
 import type { Case, World } from '../decide/world.ts'
-import { isSettledList, mayHoldArea, type NewestNanp, newestOf } from '../memory/shortcuts.ts'
+import { isSettledList, mayHoldArea, type NanpShortcuts, shortcutsOf } from '../memory/shortcuts.ts'
 import { digits, isOrdinary } from '../place/nanp.ts'
 import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import type { Facts, ResolvedCall } from '../rules/situation.ts'
@@ -39,7 +39,7 @@ const isSettled = (list: DncList): boolean => {
 /** Gates whose sources may answer otherwise without notice decide every call in full. */
 export const canRecall = ({ lists = [], attempts, campaigns, defaults }: GateConfig): boolean =>
   lists.every(isSettled) &&
-  (attempts === undefined || newestOf(attempts) !== undefined) &&
+  (attempts === undefined || shortcutsOf(attempts) !== undefined) &&
   campaigns === undefined &&
   defaults?.attempts === undefined &&
   defaults?.recipient?.id === undefined &&
@@ -57,7 +57,7 @@ export class Recall {
   readonly #sources: Sources
   readonly #lists: readonly DncList[]
   readonly #attempts: AttemptStore | undefined
-  readonly #newest: NewestNanp | undefined
+  readonly #logs: NanpShortcuts | undefined
   readonly #known = new KnownCalls<Brief>()
   readonly #glance = new ConsentGlance()
   #kept = 0
@@ -67,7 +67,7 @@ export class Recall {
     this.#sources = sources
     this.#lists = [...(config.lists ?? [])]
     this.#attempts = config.attempts
-    this.#newest = config.attempts === undefined ? undefined : newestOf(config.attempts)
+    this.#logs = config.attempts === undefined ? undefined : shortcutsOf(config.attempts)
   }
 
   /** Whether the call that was last decided names its person, who may have a log of their own. */
@@ -95,7 +95,7 @@ export class Recall {
     if (brief === null) return null
     this.call = brief.one.facts.call
     // Log and lists are far apart in memory: asked one after the other, they are fetched together.
-    const isCalled = this.#newest !== undefined && this.#newest(areaCode, line, 1) !== 0
+    const isCalled = this.#logs !== undefined && this.#logs.newest(areaCode, line, 1) !== 0
     const held = heldBy(brief.lists, number, areaCode, line, at)
     const stance = this.#glance.at(consent, number, this.call, at)
     if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at, call)
@@ -163,11 +163,23 @@ export class Recall {
       voidBefore: facts.voidBefore,
       reassigned: facts.reassigned,
       listing: listingsOf(this.#sources, number, facts.call.seller, at),
-      attempts: historyOf(null, this.#sources, keysOf(number, personId), at),
+      attempts: this.#historyOf(number, personId, at),
       stats: facts.stats,
       emergencies: facts.emergencies,
     }
     return { facts: own, key, places }
+  }
+
+  #historyOf(number: string, personId: string | undefined, at: number): Facts['attempts'] {
+    const logs = this.#logs
+    if (logs === undefined || personId !== undefined) {
+      return historyOf(null, this.#sources, keysOf(number, personId), at)
+    }
+    let known: readonly AttemptRecord[] | undefined
+    return () => {
+      known ??= logs.history(digits(number, 2, 5), digits(number, 5, 12), number, at - this.#sources.lookBack)
+      return known
+    }
   }
 
   #isWithin(
@@ -178,11 +190,11 @@ export class Recall {
     line: number,
     at: number,
   ): boolean {
-    const newest = this.#newest
-    if (newest === undefined || limits.length === 0) return true
+    const logs = this.#logs
+    if (logs === undefined || limits.length === 0) return true
     for (let i = 0; isCalled && i < limits.length; i++) {
       const { nth, ms } = limits[i] as Limit
-      const second = newest(areaCode, line, nth)
+      const second = logs.newest(areaCode, line, nth)
       if (second !== 0 && !(second * 1000 + ms <= at)) return false
     }
     const { personId } = this.#known

@@ -22,6 +22,8 @@ export interface Sources {
   ) => ReturnType<Facts['listing']>
   /** Attempts in the store for these keys, unordered; null: there is no store. */
   readonly history: ((keys: readonly string[], at: number) => readonly AttemptRecord[]) | null
+  /** How far back any rule looks, milliseconds. */
+  readonly lookBack: number
   readonly stats: Facts['stats']
   readonly emergencies: Facts['emergencies']
   readonly defaults: Call | undefined

@@ -54,5 +54,5 @@ export function attemptOf(id: string, at: number, number: string, words: Attempt
   if (debt !== undefined) attempt.debt = debt
   if (technology !== undefined) attempt.technology = technology
   if (purpose !== undefined) attempt.purpose = purpose
-  return Object.freeze(attempt)
+  return attempt
 }

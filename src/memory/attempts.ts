@@ -1,7 +1,7 @@
 import { PredialError } from '../errors.ts'
 import type { AttemptLog, AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import { nanpAttempts } from './nanp-attempts.ts'
-import { withNewest } from './shortcuts.ts'
+import { withShortcuts } from './shortcuts.ts'
 import { textAttempts } from './text-attempts.ts'
 
 const NEVER_CALLED: AttemptLog = Object.freeze({ attempts: Object.freeze([]), version: 0 })
@@ -61,7 +61,7 @@ export function memoryAttempts(initial: Iterable<InitialAttempt> = []): AttemptS
       return nanp.release(Math.floor(packed / LINES), packed % LINES, key, attemptId)
     },
   }
-  return withNewest(store, nanp.newestNanp)
+  return withShortcuts(store, nanp.shortcuts)
 }
 
 /** Area code and seven digits of a key `+1` and ten digits as one integer; -1: a key of another kind. */

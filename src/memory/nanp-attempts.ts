@@ -22,7 +22,7 @@ import {
 } from './area-log.ts'
 import { codeOf, idOf } from './attempt-ids.ts'
 import { type AttemptWords, attemptOf, placeOf, wordTable } from './attempt-words.ts'
-import type { NewestNanp } from './shortcuts.ts'
+import type { NanpShortcuts } from './shortcuts.ts'
 
 /** Logs of NANP numbers, each named by area code and seven digits. */
 export interface NanpAttempts {
@@ -31,7 +31,7 @@ export interface NanpAttempts {
   readonly append: (area: number, line: number, number: string, version: number | null, one: AttemptRecord) => boolean
   readonly settle: (area: number, line: number, number: string, attemptId: string, outcome: Outcome) => boolean
   readonly release: (area: number, line: number, number: string, attemptId: string) => boolean
-  readonly newestNanp: NewestNanp
+  readonly shortcuts: NanpShortcuts
 }
 
 export const nanpAttempts = (): NanpAttempts => {
@@ -43,8 +43,10 @@ export const nanpAttempts = (): NanpAttempts => {
   const numberOf = (log: AreaLog, record: number, number: string): string => saidIn(log, record).number || number
   const idIn = (log: AreaLog, record: number, number: string): string =>
     idOf(texts, idCodeOf(log, record), numberOf(log, record, number), instantOf(log, record))
-  const recordIn = (log: AreaLog, record: number, number: string): AttemptRecord =>
-    attemptOf(idIn(log, record, number), instantOf(log, record), numberOf(log, record, number), saidIn(log, record))
+  const recordIn = (log: AreaLog, record: number, number: string): AttemptRecord => {
+    const of = numberOf(log, record, number)
+    return Object.freeze(attemptOf(idIn(log, record, number), instantOf(log, record), of, saidIn(log, record)))
+  }
 
   /** The record of an id, or -1. */
   const find = (log: AreaLog, slot: number, number: string, attemptId: string): number => {
@@ -100,12 +102,25 @@ export const nanpAttempts = (): NanpAttempts => {
       return record >= 0
     },
 
-    newestNanp(area, line, n) {
-      const log = areas[area]
-      if (log === undefined) return 0
-      const slot = slotOf(log, line)
-      if (countIn(log, slot) < n && n <= MOST_COUNTED) return 0
-      return newestInstant(log, slot, Math.min(n, HELD_INSTANTS))
+    shortcuts: {
+      newest(area, line, n) {
+        const log = areas[area]
+        if (log === undefined) return 0
+        const slot = slotOf(log, line)
+        if (countIn(log, slot) < n && n <= MOST_COUNTED) return 0
+        return newestInstant(log, slot, Math.min(n, HELD_INSTANTS))
+      },
+
+      history(area, line, number, since) {
+        const log = areas[area]
+        if (log === undefined) return []
+        const attempts: AttemptRecord[] = []
+        for (let one = newestIn(log, slotOf(log, line)); one >= 0; one = olderThan(log, one)) {
+          if (instantOf(log, one) < since) break
+          attempts.push(attemptOf('', instantOf(log, one), numberOf(log, one, number), saidIn(log, one)))
+        }
+        return attempts.reverse()
+      },
     },
   }
 }

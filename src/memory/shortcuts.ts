@@ -1,4 +1,4 @@
-import type { AttemptStore } from '../ports/attempt-store.ts'
+import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import type { DncList } from '../vocabulary/list.ts'
 
 // Held here and not on the objects: a wrapper that takes over the methods of a list or a store and replaces one of
@@ -10,16 +10,22 @@ import type { DncList } from '../vocabulary/list.ts'
  */
 export type NewestNanp = (areaCode: number, line: number, n: number) => number
 
-const newest = new WeakMap<AttemptStore, NewestNanp>()
+/** What a store of this package knows of NANP numbers without listing their logs as the port asks. */
+export interface NanpShortcuts {
+  readonly newest: NewestNanp
+  /** The attempts since an instant (epoch ms), oldest first, without their ids: for rules, which need none. */
+  readonly history: (areaCode: number, line: number, number: string, since: number) => readonly AttemptRecord[]
+}
+
+const shortcuts = new WeakMap<AttemptStore, NanpShortcuts>()
 const settled = new WeakMap<object, HoldsArea>()
 
-/** A store that can tell how new the newest attempts are without listing them. */
-export const withNewest = (store: AttemptStore, newestNanp: NewestNanp): AttemptStore => {
-  newest.set(store, newestNanp)
+export const withShortcuts = (store: AttemptStore, known: NanpShortcuts): AttemptStore => {
+  shortcuts.set(store, known)
   return store
 }
 
-export const newestOf = (store: AttemptStore): NewestNanp | undefined => newest.get(store)
+export const shortcutsOf = (store: AttemptStore): NanpShortcuts | undefined => shortcuts.get(store)
 
 /** Whether a list may hold any number of an area code. */
 export type HoldsArea = (areaCode: number) => boolean

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPredialError } from '../../src/errors.ts'
 import { type InitialAttempt, memoryAttempts } from '../../src/memory/attempts.ts'
-import { newestOf } from '../../src/memory/shortcuts.ts'
+import { shortcutsOf } from '../../src/memory/shortcuts.ts'
 import type { AttemptRecord } from '../../src/ports/attempt-store.ts'
 
 const KEY = '+12025550100'
@@ -186,7 +186,7 @@ describe('memoryAttempts', () => {
           expect(read(KEY)).toEqual(read('id:1'))
           const { attempts } = read(KEY)
           for (let n = 1; n <= 7; n++) {
-            const newest = newestOf(store)?.(202, 5_550_100, n) as number
+            const newest = shortcutsOf(store)?.newest(202, 5_550_100, n) as number
             const exact = attempts.at(-n)?.at
             if (exact !== undefined)
               expect(newest * 1000).toBeGreaterThanOrEqual(Math.min(exact, 2 ** 32 * 1000 - 1000))
@@ -195,6 +195,8 @@ describe('memoryAttempts', () => {
           }
         }
         expect(read(KEY, since)).toEqual(read('id:1', since))
+        const history = shortcutsOf(store)?.history(202, 5_550_100, KEY, since)
+        expect(history).toEqual(read(KEY, since).attempts.map((one) => ({ ...one, id: '' })))
       }),
     )
   })
@@ -204,9 +206,9 @@ describe('memoryAttempts', () => {
     const store = memoryAttempts(numbers.map((number, i) => ({ id: `${i}`, at: i * 1000, number })))
     numbers.forEach((number, i) => {
       expect(ids(store.read(number, 0).attempts)).toEqual([`${i}`])
-      expect(newestOf(store)?.(202, 5_550_000 + i, 1)).toBe(Math.max(1, i))
+      expect(shortcutsOf(store)?.newest(202, 5_550_000 + i, 1)).toBe(Math.max(1, i))
     })
-    expect(newestOf(store)?.(203, 5_550_000, 1)).toBe(0)
-    expect(newestOf(store)?.(202, 5_560_000, 1)).toBe(0)
+    expect(shortcutsOf(store)?.newest(203, 5_550_000, 1)).toBe(0)
+    expect(shortcutsOf(store)?.newest(202, 5_560_000, 1)).toBe(0)
   })
 })
