@@ -22,7 +22,7 @@ export const SIZES = {
     even: 258_000_000,
     history: { same: 1_000_000, whole: 10_000_000 },
     queries: 1 << 21,
-    rounds: { lookups: 11, decisions: 15, warm: 3, opens: 9, builds: 3, readlines: 1, scrubs: 5 },
+    rounds: { lookups: 11, decisions: 15, warm: 3, opens: 9, builds: 3, readlines: 3, scrubs: 5 },
     calls: 4096,
     requests: 32_768,
     modes: { same: ['memory', 'compact', 'expanded'], whole: ['compact', 'expanded'] },
