@@ -44,16 +44,17 @@ export function revocationFor(consent: Consent, q: ConsentQuery): Dated | null {
 }
 
 /**
- * The hours asked for last, unless the person has since asked not to be called. What somebody asked for who had the
- * number before is void.
+ * The hours asked for last. To open hours they must stand: the person has not since asked not to be called. To close
+ * the others they need not. What somebody asked for who had the number before is void.
  */
-export function requestedHours(consent: Consent, q: ConsentQuery): RequestedHours | null {
+export function requestedHours(consent: Consent, q: ConsentQuery, use: 'open' | 'close'): RequestedHours | null {
   const { records } = consent
   for (let i = records.length - 1; i >= 0; i--) {
     const { type, at, number, allow, index, zone } = records[i] as ParsedRecord
     if (type !== 'hours' || allow === null || at > q.at || (number !== null && number !== q.number)) continue
-    const stop = latestStop(consent, q, q.at)
-    return at <= q.voidBefore || (stop !== null && stop.at >= at) ? null : { record: index, allow, zone }
+    if (at <= q.voidBefore) return null
+    const stop = use === 'open' ? latestStop(consent, q, q.at) : null
+    return stop !== null && stop.at >= at ? null : { record: index, allow, zone }
   }
   return null
 }

@@ -46,7 +46,7 @@ const hoursOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Hou
   const { windows, holidays }: PreparedHours = rule.prepared
   const isHoliday = holidays === null ? never : (day: number): boolean => holidays.nameOn(day) !== null
   const byLaw = clocksOf(rule, s).map((clock): Hours => ({ clock, table: windows, isHoliday }))
-  const asked = rule.params.narrowedByRequest ? requestedHours(s.facts.consent, s.query) : null
+  const asked = rule.params.narrowedByRequest ? requestedHours(s.facts.consent, s.query, 'close') : null
   if (asked === null) return byLaw
   const table = compileWindows(asked.allow)
   const byRequest = byLaw.map(({ clock }): Hours => {

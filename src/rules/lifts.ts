@@ -24,7 +24,7 @@ const never = (): boolean => false
 
 /** The person asked to be called at this time: it must be within what they asked for on every plausible clock. */
 export const hoursRequest = (_rule: RuleInForce<'hours-request'>, s: Situation): Lift => {
-  const asked = requestedHours(s.facts.consent, s.query)
+  const asked = requestedHours(s.facts.consent, s.query, 'open')
   if (asked === null) return NO_LIFT
   const windows = compileWindows(asked.allow)
   const rows = asked.zone === null ? s.places.map(({ place }) => place.row) : [zoneRow(asked.zone)]

@@ -37,7 +37,7 @@ function holds(consent: Consent, q: ConsentQuery, p: Params['relationship']): ob
     starts: startsLater(consent, q, p),
     refusal: bare(lastRefusal(consent, q.at)),
     represented: bare(representationAt(consent, q.at)),
-    hours: bare(requestedHours(consent, q)),
+    hours: bare(requestedHours(consent, q, 'open')),
     changes: changesAfter(consent, q.at),
   }
 }
@@ -86,8 +86,8 @@ describe('what always holds', () => {
         if (revocationFor(before, q) !== null) expect(revocationFor(after, q)).not.toBeNull()
         const related = relationshipFor(after, q, p)
         if (related !== null) expect(relationshipFor(before, q, p)).toEqual(related)
-        const hours = requestedHours(after, q)
-        if (hours !== null) expect(requestedHours(before, q)).toEqual(hours)
+        const hours = requestedHours(after, q, 'open')
+        if (hours !== null) expect(requestedHours(before, q, 'open')).toEqual(hours)
       }),
     )
   })
@@ -174,7 +174,7 @@ describe('what always holds', () => {
         const at = Math.min(next - 1, Math.floor(q.at + part * (next - q.at)))
         expect(consentFor(parsed, { ...q, at }, 'express')).toEqual(now)
         expect(requestFor(parsed, { ...q, at })).toEqual(requestFor(parsed, q))
-        expect(requestedHours(parsed, { ...q, at })).toEqual(requestedHours(parsed, q))
+        expect(requestedHours(parsed, { ...q, at }, 'open')).toEqual(requestedHours(parsed, q, 'open'))
         expect(representationAt(parsed, at)).toEqual(representationAt(parsed, q.at))
       }),
     )

@@ -127,7 +127,14 @@ describe('requested hours', () => {
     ['by who had the number before', [hours('2026-03-01')], { voidBefore: ms('2026-03-01') }, null],
     ['by who has it now', [hours('2026-03-02')], { voidBefore: ms('2026-03-01') }, asked(0)],
   ])('%s', (_, records, changes, expected) => {
-    expect(requestedHours(parse(records), query('2026-04-01', changes))).toEqual(expected)
+    expect(requestedHours(parse(records), query('2026-04-01', changes), 'open')).toEqual(expected)
+  })
+
+  it('hours asked for go on closing the others after a request to stop', () => {
+    const parsed = parse([hours('2026-03-01'), revoked('2026-03-02'), given('2026-03-03')])
+    expect(requestedHours(parsed, query('2026-04-01', {}), 'open')).toBeNull()
+    expect(requestedHours(parsed, query('2026-04-01', {}), 'close')).toEqual(asked(0))
+    expect(requestedHours(parsed, query('2026-04-01', { voidBefore: ms('2026-03-01') }), 'close')).toBeNull()
   })
 })
 
