@@ -147,7 +147,8 @@ export const evaluate = (
     const rule = gateRule('blocked-region', `the company does not call ${region}`, region)
     denyByGate({ rule, draft: { code: 'company-policy', fields: { policy: 'blocked-region' }, until: null } })
   }
-  if (call.purpose !== 'emergency') {
+  const mayBeOnLists = known === null || known.isListed
+  if (call.purpose !== 'emergency' && mayBeOnLists) {
     try {
       for (const finding of extraLists(everywhere, world.extraRegistries)) denyByGate(finding)
     } catch (error) {
@@ -204,7 +205,7 @@ export const evaluate = (
   }
 
   rank = INFINITY
-  for (const rule of scopes.elsewhere) {
+  for (const rule of mayBeOnLists ? scopes.elsewhere : []) {
     const [first] = scopes.places
     if (first === undefined || first.local.epochDay < rule.from || first.local.epochDay >= rule.to) continue
     if (unreachedBy(rule.masks, key) !== null || !mayBeListed(rule.params.registry, facts)) continue

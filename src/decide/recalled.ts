@@ -192,8 +192,14 @@ const countsAge = ({ law }: World, { scopes }: Scopes, key: number, { denied, ex
 }
 
 /** Decides a call in full and keeps what of it is not its own; null: too much is. `one` has no history. */
-export const recalledOf = (world: World, one: Case, at: number, disagree: boolean): Recalled | null => {
-  const learned = unsettled()
+export const recalledOf = (
+  world: World,
+  one: Case,
+  at: number,
+  disagree: boolean,
+  isListed: boolean,
+): Recalled | null => {
+  const learned = unsettled(isListed)
   const evaluation = evaluate(world, one, at, null, learned)
   const { denied, scopes } = evaluation
   if (scopes === null || scopes.isNightOfChange || evaluation.failed) return null

@@ -13,11 +13,14 @@ export interface Settled {
   readonly passes: Uint8Array
   /** First instant at which one of them may not. */
   changesAt: number
+  /** Whether a list that was supplied holds the number. */
+  readonly isListed: boolean
 }
 
 const MOST_RULES = 1024
 
-export const unsettled = (): Settled => ({
+export const unsettled = (isListed: boolean): Settled => ({
+  isListed,
   scopes: null,
   passes: new Uint8Array(MOST_RULES),
   changesAt: Number.POSITIVE_INFINITY,

@@ -230,7 +230,7 @@ export class Recall {
     const { one, disagree } = resolved
     const history = this.#attempts === undefined ? null : NO_ATTEMPTS
     const facts = { ...one.facts, consent: TYPICAL[stance], attempts: () => history }
-    const recalled = recalledOf(this.#world, { ...one, facts }, at, disagree)
+    const recalled = recalledOf(this.#world, { ...one, facts }, at, disagree, key >= STANCES)
     this.#kept += 1
     if (this.#kept > KEPT) {
       this.#known.forget()
