@@ -36,8 +36,8 @@ const WHY = [
       ours === 'allowed' && (plain.includes('outside-hours') || plain.includes('prohibited-day')),
   },
   {
-    why: 'a list that an express request or a relationship lifts only in part',
-    is: ({ plain, ours }) => ours.includes('listed') || plain.includes('listed'),
+    why: 'a written consent lifts the federal rule on lists, and not that of the state (Kentucky, Arkansas, Louisiana, Pennsylvania)',
+    is: ({ plain, ours }) => ours.includes('listed') && !plain.includes('listed'),
   },
 ]
 
