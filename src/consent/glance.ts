@@ -24,11 +24,19 @@ const isPlain = (value: unknown): value is Fields => {
   return prototype === Object.prototype || prototype === null
 }
 
-const isName = (value: unknown): value is string => typeof value === 'string' && value.charCodeAt(0) > 32
+/** Longer lists are looked at in full, where what they may cost is bounded. */
+const MOST_NAMES = 64
+
+/** A name that begins with a sign of ASCII is not blank. */
+const isName = (value: unknown): value is string => {
+  if (typeof value !== 'string') return false
+  const first = value.charCodeAt(0)
+  return first > 32 && first < 127
+}
 
 /** Whether a list is one of plain names that holds the wanted one. */
 const names = (list: unknown, wanted: string | undefined): boolean => {
-  if (!Array.isArray(list)) return false
+  if (!Array.isArray(list) || list.length > MOST_NAMES) return false
   let found = false
   for (let i = 0; i < list.length; i++) {
     const one: unknown = list[i]
@@ -56,9 +64,31 @@ const scopeHolds = (scope: unknown, { seller, purpose, technology }: GlancedCall
 
 const isProof = (proof: unknown): boolean => {
   if (!isPlain(proof)) return false
-  for (const name in proof) if (typeof proof[name] !== 'string') return false
+  let count = 0
+  for (const name in proof) {
+    if (typeof proof[name] !== 'string' || name === '__proto__' || ++count > MOST_NAMES) return false
+  }
   return true
 }
+
+/** Whether a record has a field under another record's name for it. Read one by one, as the full look does. */
+const isMisplaced = (r: Fields): boolean =>
+  r.to !== undefined ||
+  r.until !== undefined ||
+  r.expires !== undefined ||
+  r.expiresOn !== undefined ||
+  r.expiry !== undefined ||
+  r.validUntil !== undefined ||
+  r.expires_at !== undefined ||
+  r.expires_on !== undefined ||
+  r.valid_until !== undefined ||
+  r.phone !== undefined ||
+  r.phoneNumber !== undefined ||
+  r.phone_number !== undefined ||
+  r.seller !== undefined ||
+  r.sellers !== undefined ||
+  r.purposes !== undefined ||
+  r.technologies !== undefined
 
 const within = <T>(list: readonly T[] | null, one: T | undefined): boolean =>
   list === null || (one !== undefined && list.includes(one))
@@ -90,33 +120,26 @@ export class ConsentGlance {
     if (problems.length > 0 || records.length > 1) return 'unclear'
     if (records.length === 0) return 'none'
     const record = records[0] as ParsedRecord
-    if (record.type !== 'consent' || record.level === null || record.index !== 0 || !(record.at <= at)) return 'unclear'
-    return reaches(record, number, call) ? this.#lasting(record.level, record.endsAt, at) : 'unclear'
+    const { type, level, index, at: since, endsAt } = record
+    if (type !== 'consent' || index !== 0 || !(since <= at)) return 'unclear'
+    if ((level !== 'written' && level !== 'express') || !reaches(record, number, call)) return 'unclear'
+    return this.#lasting(level, endsAt, at)
   }
 
   #raw(record: unknown, number: string, call: GlancedCall, at: number): Stance {
     if (!isPlain(record) || record.type !== 'consent') return 'unclear'
-    let level: Stance = 'unclear'
-    let endsAt: number | null = Number.POSITIVE_INFINITY
-    let since: number | null = null
-    for (const name in record) {
-      const value = record[name]
-      if (value === undefined || name === 'type') continue
-      if (name === 'level') level = value === 'written' || value === 'express' ? value : 'unclear'
-      else if (name === 'at') since = epochMs(value)
-      else if (name === 'expiresAt') endsAt = epochMs(value)
-      else if (name === 'number' ? value !== number : !this.#holds(name, value, call)) return 'unclear'
-    }
-    if (since === null || endsAt === null || since > at) return 'unclear'
-    return this.#lasting(level, endsAt, at)
-  }
-
-  #holds(name: string, value: unknown, call: GlancedCall): boolean {
-    return name === 'scope' ? scopeHolds(value, call) : name === 'proof' && isProof(value)
+    const { level, number: given, scope, proof, expiresAt } = record
+    if (level !== 'written' && level !== 'express') return 'unclear'
+    if (given !== undefined && given !== number) return 'unclear'
+    if (scope !== undefined && !scopeHolds(scope, call)) return 'unclear'
+    if ((proof !== undefined && !isProof(proof)) || isMisplaced(record)) return 'unclear'
+    const since = epochMs(record.at)
+    const endsAt = expiresAt === undefined ? Number.POSITIVE_INFINITY : epochMs(expiresAt)
+    return since === null || endsAt === null || since > at ? 'unclear' : this.#lasting(level, endsAt, at)
   }
 
   #lasting(level: Stance, endsAt: number, at: number): Stance {
-    if (endsAt - at <= NEAR_END_MS) return 'unclear'
+    if (!(endsAt - at > NEAR_END_MS)) return 'unclear'
     this.endsAt = endsAt
     return level
   }

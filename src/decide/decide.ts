@@ -19,10 +19,12 @@ const recipientOf = ({ facts, places: named }: Case, at: number, scopes: Scopes 
   return {
     number: facts.number.e164,
     country: facts.number.country ?? named[0]?.country ?? '',
-    places: places.map(({ region, zone, row, from }): DecisionPlace => {
-      const localTime = isoLocal(row, at)
-      return region === null ? { zone, localTime, from } : { region, zone, localTime, from }
-    }),
+    places: Object.freeze(
+      places.map(({ region, zone, row, from }): DecisionPlace => {
+        const localTime = isoLocal(row, at)
+        return Object.freeze(region === null ? { zone, localTime, from } : { region, zone, localTime, from })
+      }),
+    ),
     line: facts.call.line ?? 'unknown',
     kind: facts.call.kind,
   }

@@ -1,7 +1,9 @@
 import { parseDuration } from '../clock/duration.ts'
 import { DAY_MS } from '../clock/epoch-day.ts'
-import type { Prohibition } from '../rules/kinds.ts'
+import { isProhibition, type Prohibition } from '../rules/kinds.ts'
+import { unreachedBy } from '../rules/masks.ts'
 import type { PreparedCap } from '../rules/prepare.ts'
+import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Scope } from './scopes.ts'
 
 /** While the `nth` newest attempt is `ms` old, or there are fewer, no rule it was drawn from can deny. */
@@ -40,9 +42,17 @@ const limitsIn = (rule: Prohibition): readonly Limit[] => {
 // Most places have the limits of many others: one copy of each stays at hand.
 const known = new Map<string, readonly Limit[]>()
 
-/** What a history must keep to for no rule of these scopes to look closer at it. */
-export const limitsOf = (scopes: readonly Scope[], key: number): readonly Limit[] => {
-  const found = scopes.flatMap(({ epoch }) => epoch.planFor(key).prohibitions.flatMap(limitsIn))
+/**
+ * What a history must keep to for no rule of these scopes to look closer at it: those of now, and for a search ahead
+ * those that are to come.
+ */
+export const limitsOf = (scopes: readonly Scope[], key: number, isAhead: boolean): readonly Limit[] => {
+  const found = scopes.flatMap(({ jurisdiction, epoch }) => {
+    const rules: readonly RuleInForce[] = isAhead
+      ? jurisdiction.versions.filter(({ to, masks }) => to > epoch.from && unreachedBy(masks, key) === null)
+      : epoch.planFor(key).prohibitions
+    return rules.filter(isProhibition).flatMap(limitsIn)
+  })
   const strictest = found.filter((one) => !found.some((other) => covers(other, one)))
   const distinct = strictest.filter(
     ({ nth, ms }, i) => strictest.findIndex((one) => one.nth === nth && one.ms === ms) === i,

@@ -48,9 +48,10 @@ export const formOf = (denied: Denied, seller: string | undefined): ReasonForm |
   if (draft.code === 'outside-hours' || draft.code === 'prohibited-day') {
     return clocked(denied, seller, draft.fields.zone)
   }
-  if (!PLAIN.has(draft.code)) return null
+  if (!PLAIN.has(draft.code) || JSON.stringify([draft.fields, seller]).includes('\\u0000')) return null
   const reason = reasonOf(denied, BLANK, seller)
-  const [head = '', tail] = reason.message.split(BLANK)
+  const [head = '', tail, ...more] = reason.message.split(BLANK)
+  if (more.length > 0) return null
   if (tail === undefined) {
     const constant = Object.freeze(reason)
     return () => constant

@@ -1,5 +1,6 @@
 import { isoUtc, utcText } from '../clock/instant.ts'
 import { isoLocal } from '../clock/local.ts'
+import { unreachedBy } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Decision, DecisionPlace, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
 import type { Place } from '../vocabulary/place.ts'
@@ -83,8 +84,8 @@ export class Recalled {
     this.settled = settled
     this.#verdict = model.verdict
     this.#duties = Object.freeze(model.duties)
-    this.#exemptions = Object.freeze(model.exemptions)
-    this.#warnings = Object.freeze(model.warnings)
+    this.#exemptions = Object.freeze(model.exemptions.map((one) => Object.freeze(one)))
+    this.#warnings = Object.freeze(model.warnings.map((one) => Object.freeze(one)))
     this.#nextAllowedAt = model.nextAllowedAt
     this.#validUntil = model.validUntil
     this.#rulebook = model.rulebook
@@ -180,7 +181,10 @@ const placeAt = ({ region, zone, row, from }: Place, at: number): DecisionPlace 
 
 /** Whether how old a consent is may bear on the call: on a rule that asks for one, or on what lifts a rule that denies. */
 const countsAge = ({ law }: World, { scopes }: Scopes, key: number, { denied, exempted }: Evaluation): boolean => {
-  const here = scopes.flatMap(({ epoch }) => epoch.planFor(key).prohibitions)
+  // Of all times: the search for the next allowed instant may go through several laws.
+  const here = scopes.flatMap(({ jurisdiction }) =>
+    jurisdiction.versions.filter(({ masks }) => unreachedBy(masks, key) === null),
+  )
   if (here.some(({ kind, params }) => kind === 'consent' && 'expiresAfter' in params)) return true
   const found = [...denied, ...exempted].map(({ rule }) => rule)
   if (found.length === 0) return false
@@ -212,8 +216,7 @@ export const recalledOf = (
     denials.push({ form, rank: denial.rank })
   }
   const next = denied.length === 0 ? null : nextAllowed(at, evaluation, (later) => evaluate(world, one, later))
-  const then = next === null ? null : evaluate(world, one, next).scopes
-  const limits = limitsOf(then === null ? scopes.scopes : [...scopes.scopes, ...then.scopes], one.key)
+  const limits = limitsOf(scopes.scopes, one.key, next !== null)
   if (limits.some(({ nth }) => nth < 1)) return null
   const model = decideFrom(world, one, at, disagree, evaluation, next)
   learned.scopes = scopes

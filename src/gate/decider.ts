@@ -14,7 +14,6 @@ import { type AttemptHandle, record, versionsOf } from './admit.ts'
 import type { GateConfig } from './config.ts'
 import { historyWindow, readHistory } from './history.ts'
 import { byRegistry, listingOf } from './listings.ts'
-import { mergeCall } from './merge-call.ts'
 import { compilePolicy } from './policy.ts'
 import { canRecall, Recall } from './recall.ts'
 import { refuse, refuseUnavailable } from './refuse.ts'
@@ -88,7 +87,7 @@ const sourcesOf = (config: GateConfig, world: World): Sources => {
         : (campaign, since, until) => asking('campaigns', () => countsOf(campaigns.read(campaign, since, until))),
     emergencies:
       emergencies === undefined ? null : { asOf: epochMs(emergencies.asOf) as number, active: [...emergencies.active] },
-    defaults: config.defaults === undefined ? undefined : mergeCall({}, config.defaults),
+    defaults: config.defaults,
     locate: config.policy?.locate,
   }
 }
@@ -144,7 +143,7 @@ export const deciderOver = (config: GateConfig, rulebook: Rulebook, recalls: boo
     const decision = recalled(number, consent, now, call)
     if (decision === null || recall.call === null || recall.namesPerson) return undefined
     if (!decision.allowed) return { decision }
-    const attempt = record(store, keys, versions, recall.call, number, epochMs(now) as number)
+    const attempt = record(store, keys, versions, recall.call, number, recall.at)
     return attempt === null ? null : { decision, attempt }
   }
 

@@ -6,8 +6,9 @@ import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 import { type AttemptHandle, release, settle } from './admit.ts'
-import { checkConfig, type GateConfig, type GateInput } from './config.ts'
+import { checkConfig, type GateConfig, type GateInput, type Policy } from './config.ts'
 import { type Admission, deciderOver } from './decider.ts'
+import { copiedCall } from './merge-call.ts'
 import { refuseUnavailable } from './refuse.ts'
 import { type Scrub, scrubWith } from './scrub.ts'
 
@@ -46,18 +47,55 @@ const ADMIT_TRIES = 8
 /** What may be exchanged under a running gate. */
 const EVIDENCE: ReadonlySet<string> = new Set(['lists', 'emergencies'])
 
+const copied = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copied)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, copied(field)]))
+}
+
+const ownPolicy = ({ hours, caps, closed, blockedRegions, locate, codesOfPractice }: Policy): Policy => {
+  const own = { hours, caps, closed, blockedRegions, locate, codesOfPractice }
+  return copied(Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))) as Policy
+}
+
+/**
+ * The configuration in objects of our own, each field read by its name: what the caller does to theirs later, or keeps
+ * on a prototype, must not change what a reload starts from.
+ */
+const ownConfig = (config: GateConfig): GateConfig => {
+  const { rulebook, lists, attempts, campaigns, emergencies, defaults, policy, onDecision } = config
+  const own = {
+    rulebook,
+    lists: lists && [...lists],
+    attempts,
+    campaigns,
+    emergencies: emergencies && { asOf: emergencies.asOf, active: [...emergencies.active] },
+    defaults: defaults && copiedCall(defaults),
+    policy: policy && ownPolicy(policy),
+    onDecision,
+  }
+  return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+}
+
 /** The configuration with other evidence in it. */
 const reloaded = (config: GateConfig, evidence: unknown): GateConfig => {
-  if (typeof evidence !== 'object' || evidence === null) {
+  if (typeof evidence !== 'object' || evidence === null || Array.isArray(evidence)) {
     throw new PredialError('config-invalid', 'evidence', 'must be an object with lists or emergencies')
   }
   for (const name of Object.keys(evidence)) {
     if (!EVIDENCE.has(name)) throw new PredialError('config-invalid', name, 'cannot be reloaded; make another gate')
   }
-  const given = Object.entries(evidence).filter(([, value]) => value !== undefined)
-  const next = { ...config, ...Object.fromEntries(given) }
+  const { lists, emergencies } = evidence as Pick<GateConfig, 'lists' | 'emergencies'>
+  if (lists === undefined && emergencies === undefined) {
+    throw new PredialError('config-invalid', 'evidence', 'gives neither lists nor emergencies')
+  }
+  const next = {
+    ...config,
+    ...(lists === undefined ? {} : { lists }),
+    ...(emergencies === undefined ? {} : { emergencies }),
+  }
   checkConfig(next)
-  return next
+  return ownConfig(next)
 }
 
 /**
@@ -65,8 +103,9 @@ const reloaded = (config: GateConfig, evidence: unknown): GateConfig => {
  *
  * @param recalls false: every call is decided in full, whatever was decided before
  */
-export const gateOver = (config: GateConfig, rulebook: Rulebook, recalls = true): Gate => {
-  checkConfig(config)
+export const gateOver = (given: GateConfig, rulebook: Rulebook, recalls = true): Gate => {
+  checkConfig(given)
+  const config = ownConfig(given)
   let current = config
   let decider = deciderOver(config, rulebook, recalls)
   const { onDecision, attempts: store } = config

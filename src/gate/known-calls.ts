@@ -2,6 +2,10 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** The fields of a plain object as they were, in their order; an object in it likewise. */
 interface Snapshot {
+  /** Empty for the call, else the name of the field it stands in. */
+  readonly path: string
+  /** How many of them are defined. */
+  readonly defined: number
   readonly names: readonly string[]
   readonly values: readonly unknown[]
 }
@@ -38,10 +42,47 @@ const NESTED: ReadonlySet<string> = new Set(['caller', 'recipient'])
 /** What these hold is of one call alone. */
 const PASSING: ReadonlySet<string> = new Set(['attempts', 'reassigned'])
 
-/** A literal or the result of `JSON.parse`: it has no field that an enumeration passes over. */
+/** A literal or the result of `JSON.parse`. */
 const isPlain = (value: object): boolean => {
   const prototype: object | null = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
+}
+
+/**
+ * How many fields of a call, and of the objects in it, are defined when asked for by name: one that an enumeration
+ * passes over is a field all the same.
+ */
+const definedIn = (path: string, f: Fields): number => {
+  if (path === 'recipient') {
+    return (
+      Number(f.id !== undefined) +
+      Number(f.kind !== undefined) +
+      Number(f.line !== undefined) +
+      Number(f.country !== undefined) +
+      Number(f.region !== undefined) +
+      Number(f.postalCode !== undefined) +
+      Number(f.latitude !== undefined) +
+      Number(f.longitude !== undefined) +
+      Number(f.zone !== undefined) +
+      Number(f.reassigned !== undefined)
+    )
+  }
+  if (path === 'caller') {
+    return Number(f.kind !== undefined) + Number(f.country !== undefined) + Number(f.region !== undefined)
+  }
+  return (
+    Number(f.purpose !== undefined) +
+    Number(f.technology !== undefined) +
+    Number(f.seller !== undefined) +
+    Number(f.campaign !== undefined) +
+    Number(f.subject !== undefined) +
+    Number(f.debt !== undefined) +
+    Number(f.callerId !== undefined) +
+    Number(f.caller !== undefined) +
+    Number(f.defaultCountry !== undefined) +
+    Number(f.recipient !== undefined) +
+    Number(f.attempts !== undefined)
+  )
 }
 
 /** Whether the fields of an object will answer as they do: frozen, and none of them worked out anew each time. */
@@ -52,6 +93,19 @@ const isFixed = (value: unknown): boolean => {
 
 const isFrozen = (call: unknown): call is object =>
   typeof call === 'object' && call !== null && isFixed(call) && Object.values(call).every(isFixed)
+
+/** The call as it was read when it was first seen: what is worked out for it must not hang on a second reading. */
+export const callOf = ({ fields }: KnownCall<unknown>, personId: unknown): unknown =>
+  fields === undefined ? undefined : objectOf(fields, personId)
+
+const objectOf = ({ names, values }: Snapshot, personId: unknown): object =>
+  Object.fromEntries(
+    names.map((name, i) => {
+      const value = values[i]
+      if (name === PERSONAL) return [name, personId]
+      return [name, typeof value === 'object' ? objectOf(value as Snapshot, personId) : value]
+    }),
+  )
 
 /** Calls by their content, since a caller may change or make anew the object it passes. */
 export class KnownCalls<T> {
@@ -83,7 +137,7 @@ export class KnownCalls<T> {
   #isSame(fields: Snapshot | undefined, value: unknown): boolean {
     if (fields === undefined) return value === undefined
     if (typeof value !== 'object' || value === null || !isPlain(value)) return false
-    const { names, values } = fields
+    const { path, defined, names, values } = fields
     let i = 0
     for (const name in value) {
       if (name !== names[i]) return false
@@ -93,7 +147,7 @@ export class KnownCalls<T> {
       else if (field !== known && !(typeof known === 'object' && this.#isSame(known as Snapshot, field))) return false
       i++
     }
-    return i === names.length
+    return i === names.length && definedIn(path, value as Fields) === defined
   }
 
   #seek(call: unknown): KnownCall<T> | null {
@@ -122,6 +176,7 @@ export class KnownCalls<T> {
     if (typeof value !== 'object' || value === null || !isPlain(value)) return null
     const names: string[] = []
     const values: unknown[] = []
+    let defined = 0
     for (const name in value) {
       const field = (value as Fields)[name]
       const nested = path === '' && NESTED.has(name) && field !== undefined
@@ -130,9 +185,10 @@ export class KnownCalls<T> {
       if (!nested && typeof field !== 'string' && typeof field !== 'number' && field !== undefined) return null
       if (held === null) return null
       if (name === PERSONAL) this.personId = field
+      if (field !== undefined) defined += 1
       names.push(name)
       values.push(name === PERSONAL ? undefined : held)
     }
-    return { names, values }
+    return definedIn(path, value as Fields) === defined ? { path, defined, names, values } : null
   }
 }

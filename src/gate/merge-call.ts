@@ -13,6 +13,14 @@ const over = <T extends object>(below: T, above: T, fields: readonly string[]): 
   return merged as T
 }
 
+/** The same call in objects of our own, which nobody else can change. */
+export const copiedCall = (call: Call): Call => {
+  const copy: { -readonly [K in keyof Call]: Call[K] } = over({}, call, CALL_FIELDS)
+  if (copy.recipient) copy.recipient = over({}, copy.recipient, RECIPIENT_FIELDS)
+  if (copy.caller) copy.caller = over({}, copy.caller, CALLER_FIELDS)
+  return copy
+}
+
 /** The call over the defaults, one level deeper for the two objects in it. */
 export const mergeCall = (defaults: Call | undefined, call: Call | undefined): Call => {
   if (defaults === undefined) return call ?? EMPTY

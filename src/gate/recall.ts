@@ -17,7 +17,7 @@ import type { Decision } from '../vocabulary/decision.ts'
 import type { DncList } from '../vocabulary/list.ts'
 import { type Brief, heldBy, keepSpan, NO_SPAN, spanAt } from './brief.ts'
 import type { GateConfig } from './config.ts'
-import { type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
+import { callOf, type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
 import { historyOf, keysOf, listingsOf, resolve, type Sources } from './resolve.ts'
 
 /** How long a call that has to be decided in full is not tried again. */
@@ -53,6 +53,9 @@ export const canRecall = ({ lists = [], attempts, campaigns, defaults }: GateCon
 export class Recall {
   /** The call that was last decided, as it was understood. */
   call: ResolvedCall | null = null
+  /** When, epoch ms. */
+  at: number = 0
+  #isBusy = false
   readonly #world: World
   readonly #sources: Sources
   readonly #lists: readonly DncList[]
@@ -77,8 +80,21 @@ export class Recall {
 
   /** The decision; null: this call has to be decided in full. */
   decide(number: unknown, consent: unknown, now: unknown, call: unknown): Decision | null {
+    // A field that is worked out as it is read may ask the gate itself: what is noted here is of one call at a time.
+    if (this.#isBusy) return null
+    this.#isBusy = true
+    try {
+      return this.#decide(number, consent, now, call)
+    } finally {
+      this.#isBusy = false
+    }
+  }
+
+  #decide(number: unknown, consent: unknown, now: unknown, given: unknown): Decision | null {
     if (typeof number !== 'string' || number.length !== 12) return null
     if (number.charCodeAt(0) !== 43 || number.charCodeAt(1) !== 49) return null
+    // A store whose methods were replaced answers by them.
+    if (this.#logs !== undefined && this.#attempts?.read !== this.#logs.read) return null
     const areaCode = digits(number, 2, 5)
     const exchange = digits(number, 5, 8)
     const last = digits(number, 8, 12)
@@ -87,13 +103,15 @@ export class Recall {
     const at = epochMs(now)
     if (at === null) return null
 
-    const known = this.#known.find(call)
+    const known = this.#known.find(given)
     if (known === null) return null
     const { personId } = this.#known
     if (personId !== undefined && (typeof personId !== 'string' || personId === '')) return null
+    const call = (): unknown => callOf(known, personId)
     const brief = keptFor(known, areaCode) ?? this.#brief(known, areaCode, number, at, call)
     if (brief === null) return null
     this.call = brief.one.facts.call
+    this.at = at
     // Log and lists are far apart in memory: asked one after the other, they are fetched together.
     const isCalled = this.#logs !== undefined && this.#logs.newest(areaCode, line, 1) !== 0
     const held = heldBy(brief.lists, number, areaCode, line, at)
@@ -116,7 +134,7 @@ export class Recall {
     stance: PlainStance,
     number: string,
     at: number,
-    call: unknown,
+    call: CallSeen,
   ): Recalled | null {
     const key = held * STANCES + stanceIndex(stance)
     const { last } = brief
@@ -132,7 +150,7 @@ export class Recall {
     recalled: Recalled,
     number: string,
     at: number,
-    call: unknown,
+    call: CallSeen,
   ): Decision | null {
     const one = this.#caseOf(brief, number, TYPICAL[stance], at)
     const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later, call)
@@ -140,7 +158,7 @@ export class Recall {
   }
 
   /** Decides with the consent and history as they are, asking only rules that may not pass; null: they are at fault. */
-  #fully(brief: Brief, held: number, number: string, consent: unknown, at: number, call: unknown): Decision | null {
+  #fully(brief: Brief, held: number, number: string, consent: unknown, at: number, call: CallSeen): Decision | null {
     const parsed = parseConsent(consent)
     if (parsed.problems.length > 0) return null
     const one = this.#caseOf(brief, number, parsed, at)
@@ -203,8 +221,8 @@ export class Recall {
     return (this.#attempts as AttemptStore).read(personal as string, Number.NEGATIVE_INFINITY).attempts.length === 0
   }
 
-  #brief(known: KnownCall<Brief>, areaCode: number, number: string, at: number, call: unknown): Brief | null {
-    const resolved = resolve(this.#sources, number, null, at, call)
+  #brief(known: KnownCall<Brief>, areaCode: number, number: string, at: number, call: CallSeen): Brief | null {
+    const resolved = resolve(this.#sources, number, null, at, call())
     if (!resolved.ok) return null
     const { one, disagree } = resolved
     const { seller } = one.facts.call
@@ -223,9 +241,9 @@ export class Recall {
     stance: PlainStance,
     number: string,
     at: number,
-    call: unknown,
+    call: CallSeen,
   ): Recalled | null {
-    const resolved = resolve(this.#sources, number, null, at, call)
+    const resolved = resolve(this.#sources, number, null, at, call())
     if (!resolved.ok) return null
     const { one, disagree } = resolved
     const history = this.#attempts === undefined ? null : NO_ATTEMPTS
@@ -240,6 +258,9 @@ export class Recall {
     return recalled
   }
 }
+
+/** The call as it was seen, made anew for whoever works it out. */
+type CallSeen = () => unknown
 
 type PlainStance = Exclude<Stance, 'unclear'>
 

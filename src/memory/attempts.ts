@@ -61,7 +61,7 @@ export function memoryAttempts(initial: Iterable<InitialAttempt> = []): AttemptS
       return nanp.release(Math.floor(packed / LINES), packed % LINES, key, attemptId)
     },
   }
-  return withShortcuts(store, nanp.shortcuts)
+  return withShortcuts(store, { read: store.read, ...nanp.shortcuts })
 }
 
 /** Area code and seven digits of a key `+1` and ten digits as one integer; -1: a key of another kind. */

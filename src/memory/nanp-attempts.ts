@@ -31,7 +31,7 @@ export interface NanpAttempts {
   readonly append: (area: number, line: number, number: string, version: number | null, one: AttemptRecord) => boolean
   readonly settle: (area: number, line: number, number: string, attemptId: string, outcome: Outcome) => boolean
   readonly release: (area: number, line: number, number: string, attemptId: string) => boolean
-  readonly shortcuts: NanpShortcuts
+  readonly shortcuts: Omit<NanpShortcuts, 'read'>
 }
 
 export const nanpAttempts = (): NanpAttempts => {

@@ -12,6 +12,8 @@ export type NewestNanp = (areaCode: number, line: number, n: number) => number
 
 /** What a store of this package knows of NANP numbers without listing their logs as the port asks. */
 export interface NanpShortcuts {
+  /** The method that these pass by. */
+  readonly read: AttemptStore['read']
   readonly newest: NewestNanp
   /** The attempts since an instant (epoch ms), oldest first, without their ids: for rules, which need none. */
   readonly history: (areaCode: number, line: number, number: string, since: number) => readonly AttemptRecord[]

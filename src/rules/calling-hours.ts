@@ -21,7 +21,7 @@ const never = (): boolean => false
 /** The window of the day nearest to the clock: the one that opens next, else the last that closed. */
 const nearest = (windows: readonly (readonly [number, number])[], second: number): readonly [string, string] | null => {
   const next = windows.find(([, close]) => close > second) ?? windows[windows.length - 1]
-  return next === undefined ? null : windowText(next)
+  return next === undefined ? null : Object.freeze(windowText(next))
 }
 
 const clocksOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Clock[] => {

@@ -38,8 +38,6 @@ describe('gate.reload', () => {
     expect(gate.admit(NUMBER, null, AT - 1000, CALL).decision.allowed).toBe(true)
     gate.reload({ emergencies: { asOf: AT, active: [] } })
     expect(codes(gate)).toEqual(['company-policy'])
-    gate.reload({ lists: undefined } as never)
-    expect(codes(gate)).toEqual(['company-policy'])
   })
 
   it('hears of an emergency', () => {
@@ -72,6 +70,8 @@ describe('gate.reload', () => {
 
   it.each<[string, unknown, string]>([
     ['nothing', null, 'evidence'],
+    ['neither', { lists: undefined }, 'evidence'],
+    ['an array', [], 'evidence'],
     ['a rulebook', { rulebook: {} }, 'rulebook'],
     ['a store', { attempts: memoryAttempts() }, 'attempts'],
     ['a list that is none', { lists: [{}] }, 'lists[0].registry'],
@@ -81,5 +81,25 @@ describe('gate.reload', () => {
     const before = JSON.stringify(gate.canDial(NUMBER, null, AT, CALL))
     expect(() => gate.reload(evidence as never)).toThrow(expect.objectContaining({ code: 'config-invalid', path }))
     expect(JSON.stringify(gate.canDial(NUMBER, null, AT, CALL))).toBe(before)
+  })
+
+  it('starts from the configuration as it was given, wherever its fields stand and whatever became of it', () => {
+    class Config {
+      lists = [national(AT - DAY)]
+      get policy() {
+        return { blockedRegions: ['US-IA'] }
+      }
+    }
+    const inherited = createGate(new Config())
+    expect(codes(inherited)).toContain('company-policy')
+    inherited.reload({ lists: [national(AT - DAY)] })
+    expect(codes(inherited)).toContain('company-policy')
+
+    const config = { lists: [national(AT - DAY)], policy: { blockedRegions: ['US-IA'] } }
+    const gate = createGate(config)
+    config.policy.blockedRegions.length = 0
+    config.lists.push(national(AT - DAY, [NUMBER]))
+    gate.reload({ emergencies: { asOf: AT, active: [] } })
+    expect(codes(gate)).toEqual(['company-policy'])
   })
 })

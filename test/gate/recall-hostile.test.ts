@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { gateOver } from '../../src/gate/gate.ts'
+import { dncList, type GateConfig, memoryAttempts, parseConsent, rulebook } from '../../src/index.ts'
+
+// What a gate remembers of calls that are alike must not let an object in that says one thing and then another.
+
+const AT = Date.parse('2026-10-20T17:00:00Z')
+const DAY = 86_400_000
+const NUMBER = '+15155550123'
+const config = (): GateConfig => ({
+  lists: [dncList({ registry: 'us-national', asOf: AT - DAY, numbers: [] })],
+  attempts: memoryAttempts(),
+  policy: { caps: [{ max: 1, per: 'P7D', counts: 'attempts', scope: 'person' }] },
+})
+const both = () => [gateOver(config(), rulebook), gateOver(config(), rulebook, false)] as const
+const WRITTEN = { type: 'consent', level: 'written', at: AT - 30 * DAY } as const
+const CALL = { seller: 'acme', technology: 'prerecorded' } as const
+
+/** A field that an enumeration passes over. */
+const hidden = <T extends object>(object: T, name: string, value: unknown): T =>
+  Object.defineProperty(object, name, { value, enumerable: false })
+/** Answers of a getter, one after the other; the last for good. */
+const turning = (name: string, answers: readonly unknown[], rest: object = {}): object => {
+  let i = 0
+  return Object.defineProperty({ ...rest }, name, {
+    enumerable: true,
+    get: () => answers[Math.min(i++, answers.length - 1)],
+  })
+}
+
+describe('a consent that the full look refuses is not taken at a glance', () => {
+  const record = (more: object): object => ({ ...WRITTEN, ...more })
+  it.each<[string, () => unknown]>([
+    ['a blank name', () => record({ scope: { sellers: ['acme', '\u00a0'] } })],
+    ['a proof with a prototype', () => record({ proof: JSON.parse('{"__proto__":"x"}') })],
+    [
+      'more names than any',
+      () => record({ scope: { sellers: Array.from({ length: 10_001 }, (_, i) => (i ? `${i}` : 'acme')) } }),
+    ],
+    ['an end nobody enumerates', () => hidden(record({}), 'expiresAt', AT - DAY)],
+    ['a number nobody enumerates', () => hidden(record({}), 'number', '+15155550199')],
+    ['a misplaced end nobody enumerates', () => hidden(record({}), 'until', 'x')],
+    ['a consent of another make', () => hidden(Object.freeze({ ...parseConsent([WRITTEN]) }), 'x', 1)],
+    [
+      'a branded one without an end',
+      () => {
+        const parsed = parseConsent([WRITTEN])
+        const [one] = parsed.records
+        const brand = Object.getOwnPropertySymbols(parsed)[0] as symbol
+        const records = Object.freeze([Object.freeze({ ...one, endsAt: undefined })])
+        return Object.freeze(hidden({ records, problems: Object.freeze([]) }, brand as never, true))
+      },
+    ],
+  ])('%s', (_, consent) => {
+    const [recalling, full] = both()
+    recalling.canDial(NUMBER, WRITTEN, AT, CALL)
+    const decisions = [recalling, full].map((gate) => {
+      try {
+        return JSON.stringify(gate.canDial(NUMBER, consent() as never, AT, CALL))
+      } catch (error) {
+        return String(error)
+      }
+    })
+    expect(decisions[0]).toBe(decisions[1])
+  })
+})
+
+describe('a call is known by what it says', () => {
+  it.each<[string, () => object]>([
+    [
+      'a zone nobody enumerates',
+      () => ({ ...CALL, recipient: hidden({ line: 'wireless' }, 'zone', 'Pacific/Honolulu') }),
+    ],
+    ['a technology nobody enumerates', () => hidden({ seller: 'acme' }, 'technology', 'prerecorded')],
+    [
+      'a proxy',
+      () =>
+        new Proxy(
+          { seller: 'acme' },
+          { get: (of, name) => (name === 'technology' ? 'prerecorded' : Reflect.get(of, name)) },
+        ),
+    ],
+  ])('%s', (_, call) => {
+    const [recalling, full] = both()
+    for (const plain of [CALL, { seller: 'acme' }, { ...CALL, recipient: { line: 'wireless' } }]) {
+      recalling.canDial(NUMBER, null, AT, plain as never)
+    }
+    const decisions = [recalling, full].map((gate) => JSON.stringify(gate.canDial(NUMBER, null, AT, call() as never)))
+    expect(decisions[0]).toBe(decisions[1])
+  })
+
+  it("and one that changes as it is read changes nobody else's decision", () => {
+    for (let reads = 1; reads < 8; reads++) {
+      const [recalling, full] = both()
+      const answers = [...Array(reads).fill('prerecorded'), 'manual']
+      recalling.canDial(NUMBER, null, AT, turning('technology', answers, { seller: 'acme' }) as never)
+      const call = { seller: 'acme', technology: 'prerecorded' } as const
+      expect(JSON.stringify(recalling.canDial(NUMBER, null, AT, call))).toBe(
+        JSON.stringify(full.canDial(NUMBER, null, AT, call)),
+      )
+    }
+  })
+})
+
+describe('a store whose method was replaced', () => {
+  const eight = Array.from({ length: 8 }, (_, i) => ({ id: `${i}`, at: AT - DAY, number: NUMBER }))
+  it.each([
+    ['before the gate was made', true],
+    ['after', false],
+  ])('answers by it: %s', (_, before) => {
+    const { attempts, ...rest } = config()
+    const patch = () => {
+      if (attempts) attempts.read = () => ({ attempts: eight, version: 8 })
+    }
+    if (before) patch()
+    const gate = gateOver({ ...rest, ...(attempts ? { attempts } : {}) }, rulebook)
+    if (!before) {
+      gate.canDial(NUMBER, null, AT, { technology: 'manual' })
+      patch()
+    }
+    const { reasons } = gate.canDial(NUMBER, null, AT, { technology: 'manual' })
+    expect(reasons.map(({ code }) => code)).toEqual(['company-policy'])
+  })
+})
+
+describe('admit', () => {
+  it('records the instant it decided for, however a clock goes on', () => {
+    let reads = 0
+    const now = { toMillis: () => (reads++ === 0 ? AT : 0) }
+    const gate = gateOver(config(), rulebook)
+    const call = { technology: 'manual' } as const
+    expect(gate.admit(NUMBER, null, now as never, call).decision.allowed).toBe(true)
+    expect(gate.canDial(NUMBER, null, AT + 1000, call).reasons.map(({ code }) => code)).toEqual(['company-policy'])
+  })
+
+  it('is not misled by a consent that asks the gate', () => {
+    const store = memoryAttempts()
+    const gate = gateOver({ ...config(), attempts: store }, rulebook)
+    const asks = Object.defineProperty({ ...WRITTEN }, 'level', {
+      enumerable: true,
+      get: () => {
+        gate.canDial('+15155550144', null, AT, { seller: 'beta', technology: 'manual', recipient: { id: 'b' } })
+        return 'written'
+      },
+    })
+    const { attempt } = gate.admit(NUMBER, asks, AT, { ...CALL, recipient: { id: 'a', line: 'wireless' } })
+    if (attempt === undefined) throw new Error('not admitted')
+    expect(attempt.keys).toEqual([NUMBER, 'id:a'])
+    expect(store.read('id:a', 0).attempts).toMatchObject([{ seller: 'acme', technology: 'prerecorded' }])
+  })
+})
+
+it('decisions share nothing that can be changed', () => {
+  const gate = gateOver(config(), rulebook)
+  const texts = [1, 2].map(() => {
+    const decision = gate.canDial(NUMBER, WRITTEN, Date.parse('2026-10-20T03:00:00Z'), CALL)
+    const text = JSON.stringify(decision)
+    const shared: unknown[] = [decision.duties, decision.warnings, decision.exemptions, decision.recipient.places]
+    for (const one of [...shared, ...decision.warnings, ...decision.reasons, ...decision.recipient.places]) {
+      expect(Object.isFrozen(one)).toBe(true)
+    }
+    return text
+  })
+  expect(texts[0]).toBe(texts[1])
+})
