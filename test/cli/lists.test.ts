@@ -183,6 +183,17 @@ describe('lists update', () => {
     expect((await run(cwd, [...UPDATE, '--replace', '202.txt'])).out).toContain('area codes replaced: 202\n')
   })
 
+  it('says that it kept the date, where copies of some area codes cannot move it', async () => {
+    const cwd = await withIndex({ '202.txt': '202,5550177\n', 'changes.csv': CHANGES })
+    const ran = await run(cwd, [...UPDATE, '--replace', '202.txt'])
+    expect(ran.err).toMatch(
+      /^note: the index stays of 2026-\d\d-\d\d, since not all that it covers was replaced \(.+ not\)\n$/,
+    )
+    const dated = await run(cwd, [...UPDATE, '--replace', '202.txt', '--changes', 'changes.csv', ...COLUMNS])
+    expect([dated.code, dated.err]).toEqual([0, ''])
+    expect(dated.out).toContain('2026-11-16')
+  })
+
   it('takes other words and named columns', async () => {
     const cwd = await withIndex({ 'changes.csv': 'when;n;what\n20261101;2025550150;in\n' })
     const words = ['--add-words', 'in', '--delete-words', 'out,gone']

@@ -5,7 +5,7 @@ import { badInput } from '../failure.ts'
 import { EXIT, type Io, paintFor } from '../io.ts'
 import { barOn } from './bar.ts'
 import { addTextOptions, checkColumnNames, columnsIn, given, inFlags, oneColumn, type TextFlags } from './flags.ts'
-import { counted, indexReport } from './report.ts'
+import { counted, coversInWords, indexReport } from './report.ts'
 
 interface UpdateFlags extends TextFlags {
   readonly changes?: readonly string[]
@@ -22,6 +22,9 @@ const EXAMPLE = `
 Changes are applied in order, a later line over an earlier one. One that contradicts the index (a number added that is
 there, or deleted that is not) has no effect and is reported. A line that cannot be read refuses all. The old index stays
 in place until the new one is complete.
+
+The index has one date for all that it covers. With --changes it becomes that of --as-of; with --replace alone it does if
+every area code that the index covers is replaced, and otherwise stays.
 
 Examples:
   $ predial lists update us-national.dnc --as-of 2026-11-16 --changes changes.csv \\
@@ -79,7 +82,16 @@ const update = async (index: string, flags: UpdateFlags, io: Io): Promise<number
   ).finally(() => bar.end())
   if (json) io.stdout.write(`${JSON.stringify({ output: out, ...info }, null, 2)}\n`)
   else io.stdout.write(updateReport(info) + indexReport(out, info, io.now(), paintFor(io, 'stdout')))
+  noteKept(info, io)
   return EXIT.ok
+}
+
+/** A date that was given and is not that of the new index is said. */
+const noteKept = ({ kept, asOf }: UpdatedIndex, io: Io): void => {
+  if (kept.length === 0) return
+  io.stderr.write(
+    `note: the index stays of ${asOf.slice(0, 10)}, since not all that it covers was replaced (${coversInWords(kept)} not)\n`,
+  )
 }
 
 /** `predial lists update`: an index and the changes since. */
@@ -88,7 +100,7 @@ export const defineListsUpdate = (lists: Command, io: Io, done: (code: number) =
     .command('update')
     .description('a new index of an old one and the changes since')
     .argument('<index>', 'the index to start from')
-    .requiredOption('--as-of <date>', 'when the changes were taken')
+    .requiredOption('--as-of <date>', 'when the changes or full copies were taken')
     .option('--changes <files...>', 'files of numbers added and deleted')
     .option('--replace <files...>', 'full copies of area codes, each in a file of its own')
     .option('--out <file>', 'the new index (default: in the place of the old one)')

@@ -26,7 +26,14 @@ export interface UpdateDncIndexOptions {
   readonly index: string | URL
   /** Change files, applied in this order, line by line: a later line wins over an earlier one. */
   readonly changes?: DncInput | readonly DncInput[]
-  /** When the changes were taken; not before the index. A date alone is midnight UTC. */
+  /**
+   * When the changes and full copies were taken; not before the index. A date alone is midnight UTC.
+   *
+   * An index has one date, which must hold for all that it covers. A change file speaks for everything that its
+   * organisation subscribes to: with `changes` this becomes the date of the index. Without, it does only if `replace`
+   * holds a copy of every area code that the index covers (never, where it covers `all`); otherwise the index keeps its
+   * date, and `kept` says for what.
+   */
   readonly asOf: Instant | IsoDate
   /** The path of the new index, which may be that of the old one. */
   readonly output: string | URL
@@ -56,6 +63,8 @@ export interface UpdatedIndex extends IndexInfo {
   readonly deleted: number
   /** Area codes that were replaced by a full copy. */
   readonly replaced: readonly string[]
+  /** What the index covers that is still of its old date, for which the whole index keeps that; empty: it is of `asOf`. */
+  readonly kept: 'all' | readonly string[]
   readonly contradictions: Contradictions
 }
 
@@ -107,6 +116,7 @@ export async function updateDncIndex(options: UpdateDncIndexOptions): Promise<Up
   }
   const areas = await replaceAreas(into.bits, replace, text, teller)
 
+  const kept = plan === null && header.asOf > before ? keptOf(info.covers, areas.areaCodes) : []
   const contradictions = applied?.contradictions ?? NONE
   const written = await writeIndex(
     output,
@@ -114,7 +124,7 @@ export async function updateDncIndex(options: UpdateDncIndexOptions): Promise<Up
     {
       registry: info.registry,
       ...(info.seller === undefined ? {} : { seller: info.seller }),
-      asOf: header.asOf,
+      asOf: kept.length === 0 ? header.asOf : before,
       builtAt,
       covers: info.covers === 'all' ? 'all' : [...new Set([...info.covers, ...areas.areaCodes])].sort(),
       sources: [source, ...(applied?.sources ?? []), ...areas.sources],
@@ -131,12 +141,17 @@ export async function updateDncIndex(options: UpdateDncIndexOptions): Promise<Up
     added: (applied?.added ?? 0) + areas.added,
     deleted: (applied?.deleted ?? 0) + areas.deleted,
     replaced: areas.areaCodes,
+    kept,
     contradictions,
   }
 }
 
 const NO_INPUTS: Inputs = { bytes: 0, openers: [], paths: [] }
 const NONE: Contradictions = { addedPresent: 0, deletedAbsent: 0, examples: [] }
+
+/** What was covered and is not replaced. */
+const keptOf = (covers: IndexInfo['covers'], replaced: readonly string[]): UpdatedIndex['kept'] =>
+  covers === 'all' ? covers : covers.filter((code) => !replaced.includes(code))
 
 const planOf = ({ columns, operations }: UpdateDncIndexOptions): Pick<ApplyChanges, 'columns' | 'words'> => ({
   columns: checkChangeColumns(columns),

@@ -15,6 +15,8 @@ import { zipped } from './zipped.ts'
 
 const LIST = '202,5550100\n202,5550101\n202,0005555\n415,5550199\n'
 const COLUMNS: DncChangeColumns = { areaCode: 0, number: 1, op: 2 }
+const CHANGE = Buffer.from('415,5550150,A\n')
+const NONE = Buffer.alloc(0)
 
 const updated = async (
   changes: string | undefined,
@@ -190,6 +192,32 @@ describe('full copies of area codes', () => {
   it('come after the changes', async () => {
     const { report, has } = await updated('202,5550199,A\n415,5550111,A\n', { replace: Buffer.from('202,5550101\n') })
     expect([has('2025550199'), has('4155550111'), report.count]).toEqual([false, true, 3])
+  })
+
+  it.each<[string, Buffer | readonly Buffer[], Partial<UpdateDncIndexOptions>, string, unknown]>([
+    ['one of two', Buffer.from('202,5550101\n'), {}, AS_OF, ['415']],
+    ['one that was not covered', Buffer.from('305,5550101\n'), {}, AS_OF, ['202', '415']],
+    ['both', [Buffer.from('202,5550101\n'), Buffer.from('415,5550101\n')], {}, '2026-11-01', []],
+    ['one of two, of the same day', Buffer.from('202,5550101\n'), { asOf: AS_OF }, AS_OF, []],
+    ['one of two, with changes', Buffer.from('202,5550101\n'), { changes: CHANGE }, '2026-11-01', []],
+    [
+      'one of two, with no changes',
+      Buffer.from('202,5550101\n'),
+      { changes: NONE, allowEmpty: true },
+      '2026-11-01',
+      [],
+    ],
+  ])('move the date only where nothing stays of the old one: %s', async (_, replace, more, asOf, kept) => {
+    const { report } = await updated(undefined, { replace, ...more })
+    expect([report.asOf, report.kept]).toEqual([`${asOf}T00:00:00.000Z`, kept])
+  })
+
+  it('never move the date of a whole registry', async () => {
+    const { path } = await built(Buffer.from(LIST), { registry: 'us-national', covers: 'all' })
+    const replace = [Buffer.from('202,5550101\n'), Buffer.from('415,5550101\n')]
+    const report = await updateDncIndex({ index: path, replace, asOf: '2026-11-01', output: path })
+    expect(report).toMatchObject({ asOf: `${AS_OF}T00:00:00.000Z`, covers: 'all', kept: 'all', added: 1, deleted: 3 })
+    expect(openDncIndex(path).asOf).toBe(Date.parse(AS_OF))
   })
 
   it.each<[string, string, Partial<UpdateDncIndexOptions>, string]>([
