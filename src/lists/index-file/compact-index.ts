@@ -11,7 +11,8 @@ const NOTHING = new Uint32Array(0)
 
 /** An index asked as it is stored. */
 export class CompactIndex extends OpenIndex {
-  #words: Uint32Array
+  // Begun as what it will be: a field that was ever undefined is checked at every look-up.
+  #words: Uint32Array = NOTHING
   /** By area code: the word at which its section begins, 0: none. */
   #starts: Int32Array = new Int32Array(LAST + 1)
   /** null: closed. */
@@ -31,7 +32,7 @@ export class CompactIndex extends OpenIndex {
   override holdsNanp(areaCode: number, line: number): boolean {
     const start = this.#starts[areaCode] as number
     const exchange = (line / 10_000) | 0
-    if (start > 0 && exchange >= 200 && exchange <= 999) {
+    if (line >>> 0 === line && start > 0 && exchange >= 200 && exchange <= 999) {
       const words = this.#words
       return holdsLine(words, start, words[start + exchange - 200] as number, line - exchange * 10_000)
     }

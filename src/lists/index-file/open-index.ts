@@ -85,7 +85,8 @@ export function fieldsOf(layout: IndexLayout, seller: string | undefined): Index
 
 /** For numbers of area codes that the index does not hold or exchanges below 200; refuses those that are none. */
 export function holdsRare(index: OpenIndex, areaCode: number, line: number): boolean {
-  if (!(Number.isInteger(areaCode) && areaCode >= FIRST && areaCode <= LAST && line >= 0 && line < 1e7)) {
+  const isLine = Number.isInteger(line) && line >= 0 && line < 1e7
+  if (!(Number.isInteger(areaCode) && areaCode >= FIRST && areaCode <= LAST && isLine)) {
     throw new RangeError(`+1 ${areaCode} ${line} is no number of an area code`)
   }
   return index.holdsOther(1e10 + areaCode * 1e7 + line)

@@ -103,6 +103,16 @@ describe('the numbers of an index', () => {
           [202, Number.POSITIVE_INFINITY],
           [202, 2 ** 32 + 5550100],
         ],
+        // Of an exchange that the index holds, one that it does not, one below 200, and an area code that it does not.
+        ...[
+          [202, 5550100.5],
+          [202, 2_000_000.5],
+          [202, 0.5],
+          [415, 5550100.5],
+          [202, '5550100'],
+          [202, '0'],
+          [415, '5550100'],
+        ],
       ] as [number, number][]) {
         expect(() => one.holdsNanp(areaCode, line), `${areaCode} ${line}`).toThrow(RangeError)
       }
