@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { TextDecoder } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { PredialError } from '../errors.ts'
+import { AFTER_GZIP } from './after-gzip.ts'
 
 /** A list file as text in pieces, and what messages call it. */
 export interface ListText {
@@ -46,14 +47,25 @@ function* textOf(name: string, open: () => Generator<Uint8Array>): Generator<str
   if (decoder !== undefined) yield decoder.decode()
 }
 
+/** As `node:zlib` returns it with `info`. */
+interface WithEngine {
+  readonly buffer: Uint8Array
+  readonly engine: { readonly bytesWritten: number }
+}
+
 function* unpacked(name: string, first: Uint8Array, pieces: Iterable<Uint8Array>): Generator<string> {
   const packed = Buffer.concat([first, ...pieces])
   let bytes: Uint8Array
+  let taken: number
   try {
-    bytes = gunzipSync(packed)
+    const { buffer, engine } = gunzipSync(packed, { info: true }) as unknown as WithEngine
+    bytes = buffer
+    taken = engine.bytesWritten
   } catch (cause) {
     throw new PredialError('list-format', name, 'is gzip that cannot be unpacked', { cause })
   }
+  // What follows a zero byte behind the last member is taken for padding; another member that is damaged may hide there.
+  if (packed.subarray(taken).some((byte) => byte !== 0)) throw new PredialError('list-format', name, AFTER_GZIP)
   const decoder = new TextDecoder(encodingOf(bytes))
   for (const piece of piecesOf(bytes)) yield decoder.decode(piece, { stream: true })
   yield decoder.decode()

@@ -20,6 +20,8 @@ const read = (input: ReadDncListOptions['input'], more: Partial<ReadDncListOptio
 
 const flat = 'ftc-flat.202.txt'
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+const GZIP = gzipSync('202,5550100\n')
+const parts = [fixture(flat).slice(0, 15), fixture(flat).slice(15)]
 
 describe('readDncList', () => {
   it.each<[string, ReadDncListOptions['input']]>([
@@ -28,6 +30,7 @@ describe('readDncList', () => {
     ['bytes', readFileSync(fixturePath(flat))],
     ['gzip', saved('flat.txt.gz', gzipSync(fixture(flat)))],
     ['gzip bytes', gzipSync(fixture(flat))],
+    ['gzip in two parts with padding', Buffer.concat([...parts.map((part) => gzipSync(part)), Buffer.alloc(3)])],
     ['gzip of XML', gzipSync(fixture('ftc-full.202.xml'))],
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${fixture(flat)}`)],
     ['UTF-16, little end first', utf16(fixture(flat))],
@@ -60,6 +63,7 @@ describe('readDncList', () => {
   it.each<[string, unknown, Partial<ReadDncListOptions>, string, string]>([
     ['a zip archive', Buffer.from('PK\u0003\u0004rest'), {}, 'list-format', 'input'],
     ['a zip archive by name', saved('list.zip', 'text'), {}, 'list-format', 'list.zip'],
+    ['gzip with a damaged part', Buffer.concat([GZIP, Buffer.alloc(1), GZIP.subarray(1)]), {}, 'list-format', 'input'],
     ['gzip that is cut off', gzipSync('202,5550100\n').subarray(0, 20), {}, 'list-format', 'input'],
     ['an empty file', saved('empty.txt', ''), {}, 'list-format', 'empty.txt'],
     ['a bad line', saved('bad.txt', '202,5550100\n202,x\n'), {}, 'list-format', 'bad.txt:2'],

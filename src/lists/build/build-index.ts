@@ -30,7 +30,8 @@ export interface BuildDncIndexOptions extends DncListHeader {
   /**
    * Area codes, or calling-code prefixes such as `+44`, that the copy holds; `all` for a copy of the whole registry.
    * Absent: what an XML file says; of a registry in another format (`us-national`, `us-fl`) the area codes that occur,
-   * for it may have been bought by area code; of a list of other countries or of the company's own, all.
+   * for it may have been bought by area code (numbers of elsewhere that stray into such a list are listed, and widen
+   * nothing); of a list of other countries or of the company's own, all.
    */
   readonly covers?: 'all' | readonly string[]
   /** A text without numbers is refused unless this is true. */

@@ -1,16 +1,18 @@
 import type { CheckedHeader } from '../../memory/dnc-list.ts'
+import { hasTenDigits } from '../../memory/number-reader.ts'
 import { coversOf } from '../covers.ts'
 import type { DncFormat } from '../formats/readers.ts'
 import type { Coverage } from '../source.ts'
 import type { Gathering } from './gathering.ts'
 
 /** Registries are named by country; other names are a company's own lists. */
-const registryOfCountry = /^[a-z]{2}-/
+const registryOfCountry = /^([a-z]{2})-/
 
 /**
  * What an index covers where its owner does not say. An XML file says it. A flat copy of a registry proves no more than
  * the area codes it holds, be it one or all of them: registries are sold by area code and by state, and outside what
- * was bought an unlisted number means nothing. A company's own list covers all.
+ * was bought an unlisted number means nothing. Nor do stray numbers of elsewhere in such a copy say that it is whole; a
+ * registry of a country outside +1 is sold whole. A company's own list covers all.
  */
 export function indexCovers(
   said: CheckedHeader | null,
@@ -21,7 +23,9 @@ export function indexCovers(
 ): 'all' | readonly string[] {
   if (said !== null || coverage.level !== 'unsaid') return coversOf(coverage, said)
   const codes = codesIn(seen)
-  const byAreaCode = formats.has('ftc-flat') || (registryOfCountry.test(registry) && !foreign)
+  const country = registryOfCountry.exec(registry)?.[1]
+  const byAreaCode =
+    formats.has('ftc-flat') || (country !== undefined && (!foreign || hasTenDigits(country.toUpperCase())))
   return byAreaCode && codes.length > 0 ? codes : 'all'
 }
 

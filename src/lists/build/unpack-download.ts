@@ -1,8 +1,7 @@
 import { TextDecoder } from 'node:util'
-import { createGunzip } from 'node:zlib'
 import { PredialError } from '../../errors.ts'
 import type { Download, ListBytes } from './download.ts'
-import { through, UNPACKED_PIECE } from './through.ts'
+import { gunzipped } from './gunzipped.ts'
 import { zippedTexts } from './zip.ts'
 
 /** Tells the archives and encodings apart. */
@@ -34,10 +33,6 @@ export async function* textsOf(download: Download, onBytes: (bytes: number) => v
   if (isIndex(head)) throw new PredialError('list-format', name, 'is the index of a list, not the list')
   const all = size === null ? pieces : counted()
   yield { name, pieces: utf8(isGzip(head) ? gunzipped(name, all) : all) }
-}
-
-async function* gunzipped(name: string, packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* through(name, 'is gzip that cannot be unpacked', packed, createGunzip({ chunkSize: UNPACKED_PIECE }))
 }
 
 /** Any encoding that has a byte order mark, as UTF-8 without one. */

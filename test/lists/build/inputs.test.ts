@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { createGate } from '../../../src/index.ts'
 import type { BuildDncIndexOptions } from '../../../src/lists/index.ts'
 import { fixture, fixturePath } from '../samples.ts'
 import { built, folder, outcome, saved } from './built.ts'
@@ -13,6 +14,7 @@ import { zipped } from './zipped.ts'
 const flat = 'ftc-flat.202.txt'
 const text = fixture(flat)
 const utf16 = (content: string) => Buffer.from(`\ufeff${content}`, 'utf16le')
+const bytewise = (...parts: readonly Buffer[]) => [...Buffer.concat(parts)].map((byte) => Buffer.of(byte))
 const two = [
   { name: '202.txt', content: text },
   { name: 'sub/415.txt', content: '415,5550199\r\n', method: 0 },
@@ -37,6 +39,12 @@ describe('an input may be', () => {
     ['a stream of gzip', () => Readable.from([gzipSync(text)])],
     ['gzip', () => saved('flat.txt.gz', gzipSync(text))],
     ['gzip in two parts', () => Buffer.concat([gzipSync(text.slice(0, 15)), gzipSync(text.slice(15))])],
+    ['gzip with padding', () => Buffer.concat([gzipSync(text), Buffer.alloc(3)])],
+    ['gzip with padding, byte by byte', () => Readable.from(bytewise(gzipSync(text), Buffer.alloc(3)))],
+    [
+      'gzip in two parts, byte by byte',
+      () => Readable.from(bytewise(gzipSync(text.slice(0, 15)), gzipSync(text.slice(15)))),
+    ],
     ['UTF-8 with a byte order mark', () => Buffer.from(`\ufeff${text}`)],
     ['UTF-16, little end first', () => utf16(text)],
     ['UTF-16, big end first', () => utf16(text).swap16()],
@@ -93,6 +101,8 @@ describe('an input may be', () => {
 })
 
 describe('an input is refused:', () => {
+  const part = gzipSync(text)
+  const damaged = Buffer.concat([Buffer.alloc(1), part.subarray(1)])
   const archive = zipped(two)
   it.each<[string, () => unknown, Partial<BuildDncIndexOptions>, string, string]>([
     ['a file that is not there', () => join(folder(), 'none.txt'), {}, 'config-invalid', 'input'],
@@ -139,6 +149,32 @@ describe('an input is refused:', () => {
       'input',
     ],
     ['gzip that is cut off', () => gzipSync(text.repeat(100)).subarray(0, 40), {}, 'list-format', 'input'],
+    [
+      'gzip with another part that is cut off',
+      () => Buffer.concat([part, part.subarray(0, -9)]),
+      {},
+      'list-format',
+      'input',
+    ],
+    [
+      'gzip with the first byte of another part',
+      () => Buffer.concat([part, part.subarray(0, 1)]),
+      {},
+      'list-format',
+      'input',
+    ],
+    ['gzip with another part that is damaged', () => Buffer.concat([part, damaged]), {}, 'list-format', 'input'],
+    ['the same, byte by byte', () => Readable.from(bytewise(part, damaged)), {}, 'list-format', 'input'],
+    [
+      'gzip in two parts with padding between',
+      () => Buffer.concat([part, Buffer.alloc(9), part]),
+      {},
+      'list-format',
+      'input',
+    ],
+    ['the same in pieces', () => Readable.from([part, Buffer.alloc(9), part]), {}, 'list-format', 'input'],
+    ['gzip and a line', () => Buffer.concat([part, Buffer.from(text)]), {}, 'list-format', 'input'],
+    ['gzip with a bad line', () => gzipSync(`${text}202,x\n`.repeat(300_000)), {}, 'list-format', 'input:4'],
     ['zip that is cut off', () => archive.subarray(0, -30), {}, 'list-format', 'input'],
     ['zip without a file', () => zipped([]), {}, 'list-format', 'input'],
     ['zip by its name alone', () => saved('a.zip', text), {}, 'list-format', 'a.zip'],
@@ -173,6 +209,14 @@ describe('an input is refused:', () => {
     await expect(built(path)).rejects.toThrow('list.dnc: is the index of a list, not the list')
   })
 
+  it('a stream of gzip that breaks', async () => {
+    const pieces = async function* () {
+      yield gzipSync(text).subarray(0, 20)
+      throw new Error('the line is gone')
+    }
+    await expect(built(pieces())).rejects.toThrow('the line is gone')
+  })
+
   it('a file that changes while it is read', async () => {
     const path = saved('changing.txt', '202,5550100\n'.repeat(1000))
     const onProgress = () => writeFileSync(path, '202,5550100\n', { flag: 'a' })
@@ -184,6 +228,7 @@ describe('what an index covers', () => {
   const covers = async (input: BuildDncIndexOptions['input'], more: Partial<BuildDncIndexOptions> = {}) =>
     (await built(input, more)).info.covers
   const ten = Buffer.from('2025550100\n4155550100\n')
+  const stray = Buffer.from('+12025550100\n+442079460123\n')
 
   it.each<[string, () => BuildDncIndexOptions['input'], Partial<BuildDncIndexOptions>, unknown]>([
     ['XML of an area code', () => fixturePath('ftc-full.202.xml'), {}, ['202']],
@@ -199,11 +244,25 @@ describe('what an index covers', () => {
     ['a flat file that is said to be whole', () => fixturePath('ca-flat.txt'), { covers: 'all' }, 'all'],
     ['a flat file of two and what is said of it', () => fixturePath('ca-flat.txt'), { covers: ['416'] }, ['416']],
     ['ten digits from a registry', () => ten, { registry: 'us-national' }, ['202', '415']],
+    ['ten digits from a registry, and a stray', () => stray, { registry: 'us-national', format: 'plain' }, ['202']],
+    ['a stray alone', () => Buffer.from('+442079460123\n'), { registry: 'us-national', format: 'plain' }, 'all'],
+    ['the same of a country outside +1', () => stray, { registry: 'gb-tps', format: 'plain' }, 'all'],
+    ['the same of the company', () => stray, { format: 'plain' }, 'all'],
     ['ten digits of the company', () => ten, {}, 'all'],
     ['a list of another country', () => fixturePath('uk-tps-with-spaces.txt'), { registry: 'gb-tps' }, 'all'],
     ['a wildcard of the company', () => Buffer.from('415XXXXXXX\n'), {}, 'all'],
   ])('%s', async (_, input, more, expected) => {
     expect(await covers(input(), more)).toEqual(expected)
+  })
+
+  it('is narrower than what it lists, where a number strayed into it', async () => {
+    const { list } = await built(stray, { registry: 'us-national', format: 'plain' })
+    const gate = createGate({ lists: [list] })
+    const codes = (number: string) =>
+      gate.canDial(number, null, '2026-10-21T17:00:00Z', { technology: 'manual' }).reasons.map(({ code }) => code)
+    expect(list.find('+442079460123', 0)).not.toBeNull()
+    expect(codes('+12025550100')).toContain('listed')
+    expect(codes('+12125550100')).toContain('list-not-covering')
   })
 
   it('is not all where the file says that it is a part', async () => {
