@@ -1,6 +1,6 @@
 import { settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
-import { AREA_BIT_WORDS, AREA_BITS, type ExpandedBits } from './expand.ts'
+import { AREA_BIT_WORDS, type ExpandedBits } from './expand.ts'
 import type { IndexLayout } from './layout.ts'
 import { sharedBytes, sharedWords } from './memory.ts'
 import { LAST } from './number-bits.ts'
@@ -13,7 +13,8 @@ const NOWHERE = 2 ** 30
 
 /** An index with one bit for each number of its area codes. */
 export class ExpandedIndex extends OpenIndex {
-  #bits: Uint32Array
+  // Begun as what it will be: a field that was ever undefined is checked at every look-up.
+  #bits: Uint32Array = NOTHING
   /** By area code: the word at which its bits begin, NOWHERE: none. */
   #starts: Int32Array = new Int32Array(LAST + 1).fill(NOWHERE)
   /** null: closed. */
@@ -33,8 +34,9 @@ export class ExpandedIndex extends OpenIndex {
 
   override holdsNanp(areaCode: number, line: number): boolean {
     // Checks that leave early, and few of them: the fewer steps, the more reads wait for memory at the same time.
+    // Numbers and not their names, for the reason that `holdsLine` gives.
     const bit = line - 2_000_000
-    if (line >>> 0 !== line || bit >>> 0 >= AREA_BITS) return holdsRare(this, areaCode, line)
+    if (line >>> 0 !== line || bit >>> 0 >= 8_000_000) return holdsRare(this, areaCode, line)
     const word = this.#bits[(this.#starts[areaCode] as number) + (bit >>> 5)]
     if (word === undefined) return holdsRare(this, areaCode, line)
     return ((word >>> (bit & 31)) & 1) === 1
