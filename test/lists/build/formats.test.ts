@@ -80,7 +80,9 @@ describe('wildcards', () => {
   it('hold every number of an area code, be its exchange dialled or not', async () => {
     const { list, info } = await built(Buffer.from('415XXXXXXX\n'))
     const inMemory = readDncList({ ...HEADER, input: Buffer.from('415XXXXXXX\n') })
-    for (const number of ['+14152000000', '+14159999999', '+14150000000', '+14151999999', '+14162000000']) {
+    // The ends of the area code, and the first of the next.
+    const ends = [2_000_000, 9_999_999, 0, 1_999_999].map((line) => `+1415${String(line).padStart(7, '0')}`)
+    for (const number of [...ends, `+1416${2_000_000}`]) {
       expect([number, list.find(number, 0)]).toEqual([number, inMemory.find(number, 0)])
     }
     expect(info).toMatchObject({ count: 10_000_000, lines: 1, duplicates: 0 })
@@ -90,7 +92,7 @@ describe('wildcards', () => {
     const { list, info } = await built(Buffer.from('+1 415 555 01XX\n4155550142\n415555XXXX\n'), { format: 'plain' })
     expect(info).toMatchObject({ count: 10_000, lines: 3, duplicates: 1 })
     expect(list.find('+14155550199', 0)).not.toBeNull()
-    expect(list.find('+14155560199', 0)).toBeNull()
+    expect(list.find(`+1415${5_560_199}`, 0)).toBeNull()
   })
 
   it.each(['+442079460XXX', '+1XXXXXXXXXX'])('of another kind are refused: %s', async (text) => {
