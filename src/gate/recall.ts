@@ -8,7 +8,7 @@ import { nextAllowed } from '../decide/next-allowed.ts'
 import { type Recalled, recalledOf } from '../decide/recalled.ts'
 import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
 import type { Case, World } from '../decide/world.ts'
-import { isSettledList, mayHoldArea, type NanpShortcuts, shortcutsOf } from '../memory/shortcuts.ts'
+import { closedLists, isSettledList, mayHoldArea, type NanpShortcuts, shortcutsOf } from '../memory/shortcuts.ts'
 import { digits, isOrdinary } from '../place/nanp.ts'
 import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import type { Facts, ResolvedCall } from '../rules/situation.ts'
@@ -56,6 +56,7 @@ export class Recall {
   /** When, epoch ms. */
   at: number = 0
   #isBusy = false
+  #closed = 0
   readonly #world: World
   readonly #sources: Sources
   readonly #lists: readonly DncList[]
@@ -92,6 +93,10 @@ export class Recall {
 
   #decide(number: unknown, consent: unknown, now: unknown, given: unknown): Decision | null {
     if (typeof number !== 'string' || number.length !== 12) return null
+    if (this.#closed !== closedLists()) {
+      this.#known.forget()
+      this.#closed = closedLists()
+    }
     if (number.charCodeAt(0) !== 43 || number.charCodeAt(1) !== 49) return null
     // A store whose methods were replaced answers by them.
     if (this.#logs !== undefined && this.#attempts?.read !== this.#logs.read) return null

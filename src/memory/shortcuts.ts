@@ -29,7 +29,16 @@ export const withShortcuts = (store: AttemptStore, known: NanpShortcuts): Attemp
 
 export const shortcutsOf = (store: AttemptStore): NanpShortcuts | undefined => shortcuts.get(store)
 
-/** Whether a list may hold any number of an area code. */
+let closings = 0
+
+/** How many lists were closed so far: who left a list out, because it holds nothing they ask for, asks again. */
+export const closedLists = (): number => closings
+
+export const noteClosing = (): void => {
+  closings += 1
+}
+
+/** Whether a list may hold any number of an area code, or has been closed. */
 export type HoldsArea = (areaCode: number) => boolean
 
 const anyArea = (): boolean => true

@@ -1,4 +1,4 @@
-import { settledList } from '../../memory/shortcuts.ts'
+import { noteClosing, settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
 import { holdsLine } from './holds-line.ts'
 import type { IndexLayout } from './layout.ts'
@@ -26,7 +26,10 @@ export class CompactIndex extends OpenIndex {
     for (const { key, offset } of areas) this.#starts[key] = offset / 4
     this.#prefixes = prefixes === null ? -1 : prefixes.offset / 4
     this.#others = new OtherNumbers(words, this.#prefixes)
-    settledList(Object.freeze(this))
+    settledList(
+      Object.freeze(this),
+      (areaCode) => this.#others === null || this.#prefixes >= 0 || this.#starts[areaCode] !== 0,
+    )
   }
 
   override holdsNanp(areaCode: number, line: number): boolean {
@@ -63,5 +66,6 @@ export class CompactIndex extends OpenIndex {
     this.#words = NOTHING
     this.#starts = new Int32Array(LAST + 1)
     this.#others = null
+    noteClosing()
   }
 }

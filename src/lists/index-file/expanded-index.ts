@@ -1,4 +1,4 @@
-import { settledList } from '../../memory/shortcuts.ts'
+import { noteClosing, settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
 import { AREA_BIT_WORDS, type ExpandedBits } from './expand.ts'
 import type { IndexLayout } from './layout.ts'
@@ -32,7 +32,10 @@ export class ExpandedIndex extends OpenIndex {
     this.#prefixes = prefixes === null ? -1 : areas.length * AREA_BIT_WORDS
     this.#others = new OtherNumbers(words, this.#prefixes)
     this.#head = head
-    settledList(Object.freeze(this))
+    settledList(
+      Object.freeze(this),
+      (areaCode) => this.#others === null || this.#prefixes >= 0 || this.#starts[areaCode] !== NOWHERE,
+    )
   }
 
   override holdsNanp(areaCode: number, line: number): boolean {
@@ -72,5 +75,6 @@ export class ExpandedIndex extends OpenIndex {
     this.#bits = NOTHING
     this.#starts = new Int32Array(LAST + 1).fill(NOWHERE)
     this.#others = null
+    noteClosing()
   }
 }
