@@ -19,6 +19,8 @@ export interface Brief {
   readonly lists: readonly DncList[]
   /** By stance and the lists that hold the number; newest last. */
   readonly spans: Map<number, Span[]>
+  /** How often a key was asked for before anything was kept for it. */
+  readonly asked: Map<number, number>
   /** The span that answered last, and its key. */
   key: number
   last: Span

@@ -101,11 +101,14 @@ const checkedWorld = (config: GateConfig, rulebook: Rulebook): World => {
   }
 }
 
-/** @param recalls false: every call is decided in full, whatever was decided before */
-export const deciderOver = (config: GateConfig, rulebook: Rulebook, recalls: boolean): Decider => {
+/** @param recallsAfter calls that are alike and decided in full before one is recalled; Infinity: all are */
+export const deciderOver = (config: GateConfig, rulebook: Rulebook, recallsAfter: number): Decider => {
   const world = checkedWorld(config, rulebook)
   const sources = sourcesOf(config, world)
-  const recall = recalls && canRecall(config) ? new Recall(config, world, sources) : null
+  const recall =
+    recallsAfter < Number.POSITIVE_INFINITY && canRecall(config)
+      ? new Recall(config, world, sources, recallsAfter)
+      : null
   const store = config.attempts
   const { id } = world.law
 

@@ -44,6 +44,8 @@ export interface Gate {
 /** Contention on one person's log beyond this is a fault, and a fault denies. */
 const ADMIT_TRIES = 8
 
+const RECALLS_AFTER = 16
+
 /** What may be exchanged under a running gate. */
 const EVIDENCE: ReadonlySet<string> = new Set(['lists', 'emergencies'])
 
@@ -101,13 +103,13 @@ const reloaded = (config: GateConfig, evidence: unknown): GateConfig => {
 /**
  * A gate over a rulebook; `createGate` of the root entry gives it the built-in one.
  *
- * @param recalls false: every call is decided in full, whatever was decided before
+ * @param recallsAfter calls that are alike and decided in full before one is recalled; Infinity: all are
  */
-export const gateOver = (given: GateConfig, rulebook: Rulebook, recalls = true): Gate => {
+export const gateOver = (given: GateConfig, rulebook: Rulebook, recallsAfter: number = RECALLS_AFTER): Gate => {
   checkConfig(given)
   const config = ownConfig(given)
   let current = config
-  let decider = deciderOver(config, rulebook, recalls)
+  let decider = deciderOver(config, rulebook, recallsAfter)
   const { onDecision, attempts: store } = config
 
   const recorded = (decision: Decision, input: GateInput): Decision => {
@@ -165,7 +167,7 @@ export const gateOver = (given: GateConfig, rulebook: Rulebook, recalls = true):
     scrub: scrubWith(canDial),
     reload: (evidence) => {
       const next = reloaded(current, evidence)
-      decider = deciderOver(next, rulebook, recalls)
+      decider = deciderOver(next, rulebook, recallsAfter)
       current = next
     },
     explain,

@@ -59,6 +59,7 @@ export class Recall {
   #closed = 0
   readonly #world: World
   readonly #sources: Sources
+  readonly #after: number
   readonly #lists: readonly DncList[]
   readonly #attempts: AttemptStore | undefined
   readonly #logs: NanpShortcuts | undefined
@@ -66,7 +67,9 @@ export class Recall {
   readonly #glance = new ConsentGlance()
   #kept = 0
 
-  constructor(config: GateConfig, world: World, sources: Sources) {
+  /** @param after how many calls that are alike are decided in full before the next is kept */
+  constructor(config: GateConfig, world: World, sources: Sources, after: number) {
+    this.#after = after
     this.#world = world
     this.#sources = sources
     this.#lists = [...(config.lists ?? [])]
@@ -145,7 +148,14 @@ export class Recall {
     const { last } = brief
     if (brief.key === key && at >= last.from && at < last.until) return last.recalled
     const span = spanAt(brief, key, at)
-    return span === undefined ? this.#recalled(brief, key, stance, number, at, call) : span.recalled
+    if (span !== undefined) return span.recalled
+    // To keep a decision takes many times as long as to make it: calls of a kind must come often enough.
+    const asked = brief.asked.get(key) ?? 0
+    if (asked < this.#after) {
+      brief.asked.set(key, asked + 1)
+      return null
+    }
+    return this.#recalled(brief, key, stance, number, at, call)
   }
 
   #withHistory(
@@ -235,7 +245,7 @@ export class Recall {
       mayHoldArea(list, areaCode) && (list.seller === undefined || seller === undefined || list.seller === seller)
     const lists = this.#lists.filter(speaks)
     if (lists.length > MOST_LISTS) return null
-    const brief: Brief = { one, disagree, lists, spans: new Map(), key: -1, last: NO_SPAN }
+    const brief: Brief = { one, disagree, lists, spans: new Map(), asked: new Map(), key: -1, last: NO_SPAN }
     keepFor(known, areaCode, brief)
     return brief
   }
