@@ -44,7 +44,7 @@ export interface Gate {
 /** Contention on one person's log beyond this is a fault, and a fault denies. */
 const ADMIT_TRIES = 8
 
-const RECALLS_AFTER = 16
+const RECALLS_AFTER = 1
 
 /** What may be exchanged under a running gate. */
 const EVIDENCE: ReadonlySet<string> = new Set(['lists', 'emergencies'])
