@@ -81,7 +81,11 @@ describe('what always holds', () => {
         const after = parseConsent([...input, stop])
         const was = consentFor(before, q, level, period)
         const is = consentFor(after, q, level, period)
-        if (is.state === 'valid') expect(was).toEqual(is)
+        // Of two consents the one that lasts longer may be withdrawn, and the other still holds.
+        if (is.state === 'valid') {
+          expect(was.state).toBe('valid')
+          if (was.state === 'valid') expect(is.until).toBeLessThanOrEqual(was.until)
+        }
         if (requestFor(before, q) !== null) expect(requestFor(after, q)).not.toBeNull()
         if (revocationFor(before, q) !== null) expect(revocationFor(after, q)).not.toBeNull()
         const related = relationshipFor(after, q, p)
