@@ -25,8 +25,8 @@ const checkShares = ({ allowed }) => {
 
 const timeSides = ({ size, say }, areas, sides) => {
   say(`deciding: ${sides.map(({ label }) => label).join(' and ')}`)
-  const { rounds, calls, requests } = size
-  const input = { sides, areas, rounds: rounds.decisions, warm: rounds.warm, calls, requests }
+  const { rounds, calls, faster, requests } = size
+  const input = { sides, areas, rounds: rounds.decisions, warm: rounds.warm, calls, faster, requests }
   const found = inProcess('decision/timing', input)
   checkShares(found)
   return found.ns
