@@ -21,7 +21,7 @@ const OLDER = 4
 
 /**
  * The attempts on the numbers of one area code: an open-addressing table of 32-byte slots, and records of 24 bytes,
- * those of one number chained from the newest to the oldest. A `Map` of arrays takes five times the room, and refuses
+ * those of one number chained from the newest to the oldest. A `Map` of arrays takes several times the room, and refuses
  * its 16,777,217th number.
  */
 export interface AreaLog {
