@@ -76,11 +76,12 @@ function checked(ms: number): number | null {
   return ms > 0 && Number.isInteger(ms) ? ms : Math.floor(ms) + 0
 }
 
-const digit = (text: string, at: number): number => {
-  const value = text.charCodeAt(at) - 48
-  return value >= 0 && value <= 9 ? value : Number.NaN
+/** The number that two characters make; -1: they are no digits. */
+const two = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
-const two = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1)
 
 /** `2026-03-02T15:00:00Z`, with or without milliseconds, as most are written; NaN: another form, or no instant. */
 function parsePlain(text: string): number {
@@ -91,15 +92,22 @@ function parsePlain(text: string): number {
   let millis = 0
   if (length === 24) {
     if (text.charCodeAt(19) !== 46) return Number.NaN
-    millis = digit(text, 20) * 100 + two(text, 21)
+    const hundreds = text.charCodeAt(20) - 48
+    const rest = two(text, 21)
+    if (!(hundreds >= 0 && hundreds <= 9 && rest >= 0)) return Number.NaN
+    millis = hundreds * 100 + rest
   }
-  const year = two(text, 0) * 100 + two(text, 2)
+  const century = two(text, 0)
+  const ofCentury = two(text, 2)
+  const year = century * 100 + ofCentury
   const month = two(text, 5)
   const day = two(text, 8)
   const hour = two(text, 11)
   const minute = two(text, 14)
   const second = two(text, 17)
-  if (!(hour < 24 && minute < 60 && second < 60 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN
+  // Negative if any of them is.
+  if ((century | ofCentury | month | day | hour | minute | second) < 0) return Number.NaN
+  if (hour > 23 || minute > 59 || second > 59 || month < 1 || month > 12 || day < 1) return Number.NaN
   if (day > 28 && day > daysInMonth(year, month)) return Number.NaN
   return dayNumber(year, month, day) * DAY_MS + (hour * 3600 + minute * 60 + second) * 1000 + millis
 }

@@ -1,10 +1,7 @@
 import { epochMs } from '../clock/instant.ts'
 import type { Purpose, Technology } from '../vocabulary/call.ts'
 import type { Consent, ParsedRecord } from '../vocabulary/consent.ts'
-import { isParsed } from './parse.ts'
-
-/** What a consent comes to at a glance: nothing that bears on the call, one plain consent of a level, or neither. */
-export type Stance = 'none' | 'express' | 'written' | 'unclear'
+import { isParsed, NEAR_END_MS, ParsedConsent, type Stance } from './parsed-consent.ts'
 
 /** The call for which consent is looked at. */
 export interface GlancedCall {
@@ -13,13 +10,12 @@ export interface GlancedCall {
   readonly technology: Technology
 }
 
-/** Within this of its end a consent earns a warning of its own. */
-const NEAR_END_MS = 8 * 86_400_000
-
 type Fields = Readonly<Record<string, unknown>>
 
-const isPlain = (value: unknown): value is Fields => {
-  if (typeof value !== 'object' || value === null) return false
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+/** A literal or the result of `JSON.parse`. Asked after a field of it was read, which is when the answer is at hand. */
+const isPlain = (value: Fields): boolean => {
   const prototype: object | null = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
@@ -47,23 +43,20 @@ const names = (list: unknown, wanted: string | undefined): boolean => {
 }
 
 const scopeHolds = (scope: unknown, { seller, purpose, technology }: GlancedCall): boolean => {
+  if (!isObject(scope)) return false
+  const { sellers, purposes, technologies } = scope
   if (!isPlain(scope)) return false
-  for (const name in scope) {
-    const list = scope[name]
-    if (name === 'sellers') {
-      if (!names(list, seller)) return false
-      // Words of a closed set: a second one would have to be checked.
-    } else if (name === 'purposes') {
-      if (!names(list, purpose) || (list as readonly unknown[]).length > 1) return false
-    } else if (name === 'technologies') {
-      if (!names(list, technology) || (list as readonly unknown[]).length > 1) return false
-    } else return false
-  }
-  return true
+  for (const name in scope) if (name !== 'sellers' && name !== 'purposes' && name !== 'technologies') return false
+  if (sellers !== undefined && !names(sellers, seller)) return false
+  // Words of a closed set: a second one would have to be checked.
+  if (purposes !== undefined && (!names(purposes, purpose) || (purposes as readonly unknown[]).length > 1)) return false
+  return (
+    technologies === undefined || (names(technologies, technology) && (technologies as readonly unknown[]).length === 1)
+  )
 }
 
 const isProof = (proof: unknown): boolean => {
-  if (!isPlain(proof)) return false
+  if (!isObject(proof) || !isPlain(proof)) return false
   let count = 0
   for (const name in proof) {
     if (typeof proof[name] !== 'string' || name === '__proto__' || ++count > MOST_NAMES) return false
@@ -109,6 +102,15 @@ export class ConsentGlance {
     this.endsAt = Number.POSITIVE_INFINITY
     if (input === null || input === undefined) return 'none'
     if (typeof input !== 'object') return 'unclear'
+    // One that only looks like it throws, and is then looked at in full.
+    if (input instanceof ParsedConsent) {
+      const stance = ParsedConsent.stanceOf(input, number, call.seller, at)
+      if (stance === 'none') return stance
+      if (stance !== 'unclear') {
+        this.endsAt = ParsedConsent.endOf(input)
+        return stance
+      }
+    }
     if (Array.isArray(input)) {
       if (input.length === 0) return 'none'
       return input.length === 1 ? this.#raw(input[0], number, call, at) : 'unclear'
@@ -127,7 +129,7 @@ export class ConsentGlance {
   }
 
   #raw(record: unknown, number: string, call: GlancedCall, at: number): Stance {
-    if (!isPlain(record) || record.type !== 'consent') return 'unclear'
+    if (!isObject(record) || record.type !== 'consent') return 'unclear'
     const { level, number: given, scope, proof, expiresAt } = record
     if (level !== 'written' && level !== 'express') return 'unclear'
     if (given !== undefined && given !== number) return 'unclear'

@@ -1,30 +1,13 @@
 import type { Consent, ConsentProblem, ConsentRecord, ParsedRecord } from '../vocabulary/consent.ts'
 import { type Fault, misplacedIn } from './fault.ts'
+import { isParsed, ParsedConsent } from './parsed-consent.ts'
 import { type CheckedRecord, checkRecord } from './schema.ts'
 import { readRecord } from './untrusted.ts'
-
-/** Registered, so that a `Consent` is known again by another copy of the package. */
-const PARSED = Symbol.for('predial.consent')
 
 /** One person's wishes; more is a mistake, or an attempt to exhaust memory. */
 const MOST_RECORDS = 10_000
 
-const NONE: Consent = brand([], [])
-
-function brand(records: readonly ParsedRecord[], problems: readonly ConsentProblem[]): Consent {
-  const consent = { records: Object.freeze(records), problems: Object.freeze(problems) }
-  Object.defineProperty(consent, PARSED, { value: true })
-  return Object.freeze(consent)
-}
-
-/** Whether it is what `parseConsent` returns. */
-export function isParsed(input: object): input is Consent {
-  return (
-    (input as { readonly [PARSED]?: unknown })[PARSED] === true &&
-    Object.isFrozen(input) &&
-    Array.isArray((input as Partial<Consent>).records)
-  )
-}
+const NONE: Consent = new ParsedConsent([], [])
 
 function toParsed(record: CheckedRecord, index: number): ParsedRecord {
   const { scope, seller } = record
@@ -78,12 +61,12 @@ function parse(input: object): Consent {
   const problems: ConsentProblem[] = []
   if (!Array.isArray(input)) {
     read(input, 0, 'consent', records, problems)
-    return brand(records, problems)
+    return new ParsedConsent(records, problems)
   }
   const { length } = input
   if (length === 0) return NONE
   if (!(length > 0 && length <= MOST_RECORDS)) {
-    return brand([], [problem('consent', `must hold no more than ${MOST_RECORDS} records`)])
+    return new ParsedConsent([], [problem('consent', `must hold no more than ${MOST_RECORDS} records`)])
   }
   for (let index = 0; index < length; index++) {
     const path = `consent[${index}]`
@@ -95,7 +78,7 @@ function parse(input: object): Consent {
   }
   // The sort is stable: records of one instant stay in the order they were given.
   records.sort((a, b) => a.at - b.at)
-  return brand(records, problems)
+  return new ParsedConsent(records, problems)
 }
 
 /**
@@ -109,11 +92,11 @@ function parse(input: object): Consent {
 export function parseConsent(input: unknown): Consent {
   if (input === null || input === undefined) return NONE
   if (typeof input !== 'object') {
-    return brand([], [problem('consent', 'must be a consent record, a list of them, or null')])
+    return new ParsedConsent([], [problem('consent', 'must be a consent record, a list of them, or null')])
   }
   try {
     return parse(input)
   } catch {
-    return brand([], [problem('consent', 'cannot be read')])
+    return new ParsedConsent([], [problem('consent', 'cannot be read')])
   }
 }

@@ -1,9 +1,7 @@
 import { isoUtc, utcText } from '../clock/instant.ts'
-import { isoLocal } from '../clock/local.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
-import type { Decision, DecisionPlace, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
-import type { Place } from '../vocabulary/place.ts'
+import type { Decision, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
 import type { Reason } from '../vocabulary/reason.ts'
 import { decideFrom } from './decide.ts'
 import { Decided, verdictOf } from './decision.ts'
@@ -15,6 +13,7 @@ import { formOf, type ReasonForm } from './reason-form.ts'
 import { reasonOf } from './reasons.ts'
 import type { Scopes } from './scopes.ts'
 import { type Settled, unsettled } from './settled.ts'
+import { type ShownPlaces, shownPlaces } from './shown-places.ts'
 import type { Case, World } from './world.ts'
 
 const FOREVER = Number.POSITIVE_INFINITY
@@ -55,10 +54,7 @@ export class Recalled {
   readonly #country: string
   readonly #line: string
   readonly #kind: string
-  readonly #places: readonly Place[]
-  /** The places as they are shown in a second: a campaign calls many numbers in it. */
-  #second: number = Number.NaN
-  #shown: readonly DecisionPlace[] = []
+  readonly #places: ShownPlaces
 
   constructor(
     one: Case,
@@ -92,7 +88,7 @@ export class Recalled {
     this.#country = recipient.country
     this.#line = recipient.line
     this.#kind = recipient.kind
-    this.#places = one.places
+    this.#places = shownPlaces(one.places)
   }
 
   /** Whether it holds as it is for a consent that ends then: what it lifts would end with it, and what denies be asked again. */
@@ -147,7 +143,7 @@ export class Recalled {
     const recipient: DecisionRecipient = {
       number,
       country: this.#country,
-      places: second === this.#second ? this.#shown : this.#placesAt(at, second),
+      places: this.#places.at(second, at),
       line: this.#line,
       kind: this.#kind,
     }
@@ -164,19 +160,6 @@ export class Recalled {
       this.#rulebook,
     ) as Decision
   }
-
-  #placesAt(at: number, second: number): readonly DecisionPlace[] {
-    this.#second = second
-    const [first] = this.#places
-    const isOne = first !== undefined && this.#places.length === 1
-    this.#shown = Object.freeze(isOne ? [placeAt(first, at)] : this.#places.map((place) => placeAt(place, at)))
-    return this.#shown
-  }
-}
-
-const placeAt = ({ region, zone, row, from }: Place, at: number): DecisionPlace => {
-  const localTime = isoLocal(row, at)
-  return Object.freeze(region === null ? { zone, localTime, from } : { region, zone, localTime, from })
 }
 
 /** Whether how old a consent is may bear on the call: on a rule that asks for one, or on what lifts a rule that denies. */

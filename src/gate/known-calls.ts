@@ -17,7 +17,7 @@ export interface KnownCall<T> {
   areas: Map<number, T> | (T | undefined)[]
 }
 
-const MANY = 16
+const MANY = 4
 
 /** What was kept for an area code. */
 export const keptFor = <T>({ areas }: KnownCall<T>, areaCode: number): T | undefined =>
@@ -42,11 +42,9 @@ const NESTED: ReadonlySet<string> = new Set(['caller', 'recipient'])
 /** What these hold is of one call alone. */
 const PASSING: ReadonlySet<string> = new Set(['attempts', 'reassigned'])
 
-/** A literal or the result of `JSON.parse`. */
-const isPlain = (value: object): boolean => {
-  const prototype: object | null = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
-}
+/** What a check of its fields takes for an object with fields. */
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * How many fields of a call, and of the objects in it, are defined when asked for by name: one that an enumeration
@@ -136,7 +134,7 @@ export class KnownCalls<T> {
 
   #isSame(fields: Snapshot | undefined, value: unknown): boolean {
     if (fields === undefined) return value === undefined
-    if (typeof value !== 'object' || value === null || !isPlain(value)) return false
+    if (!isObject(value)) return false
     const { path, defined, names, values } = fields
     let i = 0
     for (const name in value) {
@@ -173,7 +171,7 @@ export class KnownCalls<T> {
   }
 
   #snapshot(value: unknown, path: string): Snapshot | null {
-    if (typeof value !== 'object' || value === null || !isPlain(value)) return null
+    if (!isObject(value)) return null
     const names: string[] = []
     const values: unknown[] = []
     let defined = 0

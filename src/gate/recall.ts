@@ -1,21 +1,23 @@
 import { epochMs } from '../clock/instant.ts'
-import { ConsentGlance, type Stance, TYPICAL } from '../consent/glance.ts'
+import { ConsentGlance, TYPICAL } from '../consent/glance.ts'
 import { parseConsent } from '../consent/parse.ts'
+import type { Stance } from '../consent/parsed-consent.ts'
 import { decideFrom } from '../decide/decide.ts'
 import { type Evaluation, evaluate } from '../decide/evaluate.ts'
-import type { Limit } from '../decide/limits.ts'
 import { nextAllowed } from '../decide/next-allowed.ts'
 import { type Recalled, recalledOf } from '../decide/recalled.ts'
 import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
 import type { Case, World } from '../decide/world.ts'
-import { closedLists, isSettledList, mayHoldArea, type NanpShortcuts, shortcutsOf } from '../memory/shortcuts.ts'
+import type { AreaList } from '../memory/area-list.ts'
+import { fetchLog, keepsTo } from '../memory/log-limits.ts'
+import { areaOf, isSettledList, listMoves, type NanpShortcuts, shortcutsOf } from '../memory/shortcuts.ts'
 import { digits, isOrdinary } from '../place/nanp.ts'
 import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import type { Facts, ResolvedCall } from '../rules/situation.ts'
 import type { Consent } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { DncList } from '../vocabulary/list.ts'
-import { type Brief, heldBy, keepSpan, NO_SPAN, spanAt } from './brief.ts'
+import { type Brief, bringForward, fetchLists, heldBy, keepSpan, type Span, spanAt } from './brief.ts'
 import type { GateConfig } from './config.ts'
 import { callOf, type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
 import { historyOf, keysOf, listingsOf, resolve, type Sources } from './resolve.ts'
@@ -56,7 +58,9 @@ export class Recall {
   /** When, epoch ms. */
   at: number = 0
   #isBusy = false
-  #closed = 0
+  #moves = 0
+  /** Of no meaning: what was read ahead has to go somewhere. */
+  fetched: number = 0
   readonly #world: World
   readonly #sources: Sources
   readonly #after: number
@@ -96,9 +100,9 @@ export class Recall {
 
   #decide(number: unknown, consent: unknown, now: unknown, given: unknown): Decision | null {
     if (typeof number !== 'string' || number.length !== 12) return null
-    if (this.#closed !== closedLists()) {
+    if (this.#moves !== listMoves()) {
       this.#known.forget()
-      this.#closed = closedLists()
+      this.#moves = listMoves()
     }
     if (number.charCodeAt(0) !== 43 || number.charCodeAt(1) !== 49) return null
     // A store whose methods were replaced answers by them.
@@ -115,24 +119,26 @@ export class Recall {
     if (known === null) return null
     const { personId } = this.#known
     if (personId !== undefined && (typeof personId !== 'string' || personId === '')) return null
-    const call = (): unknown => callOf(known, personId)
-    const brief = keptFor(known, areaCode) ?? this.#brief(known, areaCode, number, at, call)
+    const brief = keptFor(known, areaCode) ?? this.#brief(known, areaCode, number, at)
     if (brief === null) return null
-    this.call = brief.one.facts.call
+    const { log } = brief
+    // Log and lists lie far apart: asked for together, before anything hangs on an answer, they come at the same time.
+    this.fetched = fetchLists(brief.areas, line) ^ (log === null ? 0 : fetchLog(log, line))
+    this.call = brief.call
     this.at = at
-    // Log and lists are far apart in memory: asked one after the other, they are fetched together.
-    const isCalled = this.#logs !== undefined && this.#logs.newest(areaCode, line, 1) !== 0
-    const held = heldBy(brief.lists, number, areaCode, line, at)
-    const stance = this.#glance.at(consent, number, this.call, at)
-    if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at, call)
-    const recalled = this.#recalledAt(brief, held, stance, number, at, call)
+    const stance = this.#glance.at(consent, number, brief.call, at)
+    const held = heldBy(brief, number, line, at)
+    if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at, known)
+    const recalled = this.#recalledNow(brief, held, stance, number, at, known)
     const { endsAt } = this.#glance
-    if (recalled === null || !recalled.holdsFor(endsAt)) return this.#fully(brief, held, number, consent, at, call)
-    if (this.#isWithin(recalled.limits, isCalled, number, areaCode, line, at))
+    if (recalled === null || !recalled.holdsFor(endsAt)) return this.#fully(brief, held, number, consent, at, known)
+    const { limits } = recalled
+    const isWithin = log === null || limits.length === 0 || keepsTo(log, line, limits, at)
+    if (isWithin && (personId === undefined || log === null || this.#isUnknown(number, personId)))
       return recalled.decide(number, at, endsAt)
     return (
-      this.#withHistory(brief, held, stance, recalled, number, at, call) ??
-      this.#fully(brief, held, number, consent, at, call)
+      this.#withHistory(brief, held, stance, recalled, number, at, known) ??
+      this.#fully(brief, held, number, consent, at, known)
     )
   }
 
@@ -142,20 +148,45 @@ export class Recall {
     stance: PlainStance,
     number: string,
     at: number,
-    call: CallSeen,
+    known: KnownCall<Brief>,
   ): Recalled | null {
-    const key = held * STANCES + stanceIndex(stance)
-    const { last } = brief
-    if (brief.key === key && at >= last.from && at < last.until) return last.recalled
+    return this.#spanAt(brief, keyOf(held, stance), stance, number, at, known)?.recalled ?? null
+  }
+
+  #recalledNow(
+    brief: Brief,
+    held: number,
+    stance: PlainStance,
+    number: string,
+    at: number,
+    known: KnownCall<Brief>,
+  ): Recalled | null {
+    const key = keyOf(held, stance)
+    const second = Math.floor(at / 1000)
+    if (brief.key === key && second >= brief.from && second < brief.until) return brief.last
+    const span = this.#spanAt(brief, key, stance, number, at, known)
+    if (span === null) return null
+    bringForward(brief, key, span)
+    return span.recalled
+  }
+
+  #spanAt(
+    brief: Brief,
+    key: number,
+    stance: PlainStance,
+    number: string,
+    at: number,
+    known: KnownCall<Brief>,
+  ): Span | null {
     const span = spanAt(brief, key, at)
-    if (span !== undefined) return span.recalled
+    if (span !== undefined) return span
     // To keep a decision takes many times as long as to make it: calls of a kind must come often enough.
     const asked = brief.asked.get(key) ?? 0
     if (asked < this.#after) {
       brief.asked.set(key, asked + 1)
       return null
     }
-    return this.#recalled(brief, key, stance, number, at, call)
+    return this.#span(brief, key, stance, number, at, known)
   }
 
   #withHistory(
@@ -165,20 +196,27 @@ export class Recall {
     recalled: Recalled,
     number: string,
     at: number,
-    call: CallSeen,
+    known: KnownCall<Brief>,
   ): Decision | null {
     const one = this.#caseOf(brief, number, TYPICAL[stance], at)
-    const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later, call)
+    const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later, known)
     return decideWithHistory(this.#world, recalled, one, at, this.#glance.endsAt, then)
   }
 
   /** Decides with the consent and history as they are, asking only rules that may not pass; null: they are at fault. */
-  #fully(brief: Brief, held: number, number: string, consent: unknown, at: number, call: CallSeen): Decision | null {
+  #fully(
+    brief: Brief,
+    held: number,
+    number: string,
+    consent: unknown,
+    at: number,
+    known: KnownCall<Brief>,
+  ): Decision | null {
     const parsed = parseConsent(consent)
     if (parsed.problems.length > 0) return null
     const one = this.#caseOf(brief, number, parsed, at)
     const evaluateAt = (then: number): Evaluation => {
-      const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, then, call)
+      const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, then, known)
       return evaluate(this.#world, one, then, like === null ? null : like.settled)
     }
     const evaluation = evaluateAt(at)
@@ -215,50 +253,44 @@ export class Recall {
     }
   }
 
-  #isWithin(
-    limits: readonly Limit[],
-    isCalled: boolean,
-    number: string,
-    areaCode: number,
-    line: number,
-    at: number,
-  ): boolean {
-    const logs = this.#logs
-    if (logs === undefined || limits.length === 0) return true
-    for (let i = 0; isCalled && i < limits.length; i++) {
-      const { nth, ms } = limits[i] as Limit
-      const second = logs.newest(areaCode, line, nth)
-      if (second !== 0 && !(second * 1000 + ms <= at)) return false
-    }
-    const { personId } = this.#known
-    if (personId === undefined) return true
-    const [, personal] = keysOf(number, personId as string)
+  /** Whether the log that a person has beside that of the number is empty. */
+  #isUnknown(number: string, personId: string): boolean {
+    const [, personal] = keysOf(number, personId)
     return (this.#attempts as AttemptStore).read(personal as string, Number.NEGATIVE_INFINITY).attempts.length === 0
   }
 
-  #brief(known: KnownCall<Brief>, areaCode: number, number: string, at: number, call: CallSeen): Brief | null {
-    const resolved = resolve(this.#sources, number, null, at, call())
+  #brief(known: KnownCall<Brief>, areaCode: number, number: string, at: number): Brief | null {
+    const resolved = resolve(this.#sources, number, null, at, callOf(known, this.#known.personId))
     if (!resolved.ok) return null
     const { one, disagree } = resolved
     const { seller } = one.facts.call
-    const speaks = (list: DncList): boolean =>
-      mayHoldArea(list, areaCode) && (list.seller === undefined || seller === undefined || list.seller === seller)
-    const lists = this.#lists.filter(speaks)
+    const lists: DncList[] = []
+    const areas: AreaList[] = []
+    for (const list of this.#lists) {
+      if (list.seller !== undefined && seller !== undefined && list.seller !== seller) continue
+      const area = areaOf(list, areaCode)
+      if (area === null) continue
+      lists.push(list)
+      areas.push(area)
+    }
     if (lists.length > MOST_LISTS) return null
-    const brief: Brief = { one, disagree, lists, spans: new Map(), asked: new Map(), key: -1, last: NO_SPAN }
+    const log = this.#logs?.log(areaCode) ?? null
+    const maps = { spans: new Map(), asked: new Map() }
+    const last = { key: -1, from: 0, until: 0, last: null }
+    const brief: Brief = { one, call: one.facts.call, disagree, lists, areas, log, ...maps, ...last }
     keepFor(known, areaCode, brief)
     return brief
   }
 
-  #recalled(
+  #span(
     brief: Brief,
     key: number,
     stance: PlainStance,
     number: string,
     at: number,
-    call: CallSeen,
-  ): Recalled | null {
-    const resolved = resolve(this.#sources, number, null, at, call())
+    known: KnownCall<Brief>,
+  ): Span | null {
+    const resolved = resolve(this.#sources, number, null, at, callOf(known, this.#known.personId))
     if (!resolved.ok) return null
     const { one, disagree } = resolved
     const history = this.#attempts === undefined ? null : NO_ATTEMPTS
@@ -269,15 +301,14 @@ export class Recall {
       this.#known.forget()
       this.#kept = 0
     }
-    keepSpan(brief, key, { from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled })
-    return recalled
+    const span: Span = { from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled }
+    keepSpan(brief, key, span)
+    return span
   }
 }
-
-/** The call as it was seen, made anew for whoever works it out. */
-type CallSeen = () => unknown
 
 type PlainStance = Exclude<Stance, 'unclear'>
 
 const STANCES = 3
-const stanceIndex = (stance: PlainStance): number => (stance === 'none' ? 0 : stance === 'express' ? 1 : 2)
+const keyOf = (held: number, stance: PlainStance): number =>
+  held * STANCES + (stance === 'none' ? 0 : stance === 'express' ? 1 : 2)

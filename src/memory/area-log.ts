@@ -3,11 +3,11 @@ const SLOT_SHIFT = 3
 const LINE = 0
 const NEWEST = 1
 const VERSION = 2
-const INSTANTS = 3
+export const INSTANTS = 3
 /** How many of the newest instants a slot holds itself, so that one cache line tells whether a limit is near. */
 export const HELD_INSTANTS = 5
 /** The count stands above the line, and goes no further than this. */
-const LINE_BITS = 24
+export const LINE_BITS = 24
 const LINE_MASK = 0xffffff
 export const MOST_COUNTED = 255
 const GOLDEN = 0x9e3779b1
@@ -73,13 +73,6 @@ export const newestIn = ({ slots }: AreaLog, slot: number): number => (slots[slo
 /** The record before a record, or -1. */
 export const olderThan = ({ fields }: AreaLog, record: number): number =>
   (fields[record * RECORD_32 + OLDER] as number) - 1
-
-/** How many records a slot has, as far as they are counted. */
-export const countIn = ({ slots }: AreaLog, slot: number): number => (slots[slot + LINE] as number) >>> LINE_BITS
-
-/** Second in which the `n`-th newest attempt ended at the latest, 0: there are fewer; `n` up to `HELD_INSTANTS`. */
-export const newestInstant = ({ slots }: AreaLog, slot: number, n: number): number =>
-  slots[slot + INSTANTS + n - 1] as number
 
 /** The slot of a line, made if need be. */
 export function openSlot(log: AreaLog, line: number): number {

@@ -92,12 +92,12 @@ export function checkHeader(config: DncListHeader): CheckedHeader {
 /** The finished list; nothing in it can be changed any more. */
 export function assembleList(
   { registry, seller, asOf, covers }: CheckedHeader,
-  { find, holdsNanp, holdsArea, settle }: ListedNumbers,
+  { find, holdsNanp, areaOf, settle }: ListedNumbers,
   problems: DncList['problems'],
 ): DncList {
   settle()
   const list = { registry, asOf, covers, problems: Object.freeze(problems), find, holdsNanp }
-  return settledList(Object.freeze(seller === undefined ? list : { ...list, seller }), holdsArea)
+  return settledList(Object.freeze(seller === undefined ? list : { ...list, seller }), areaOf)
 }
 
 function checkCovers(covers: readonly string[]): readonly string[] {

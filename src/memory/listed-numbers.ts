@@ -1,6 +1,7 @@
 import type { DncListing } from '../vocabulary/list.ts'
+import { type AreaList, AskedArea } from './area-list.ts'
 import { addSuffix, hasSuffix, type SuffixSet, suffixSet } from './suffix-set.ts'
-import { type SuffixSlab, slabHas, suffixSlab } from './suffix-slab.ts'
+import { areaIn, type SuffixSlab, slabHas, suffixSlab } from './suffix-slab.ts'
 
 /** How many trailing digits a suffix set holds; what stands before them picks the set (`1` and the area code). */
 const SUFFIX_DIGITS = 7
@@ -21,8 +22,8 @@ export interface ListedNumbers {
   find(e164: string, now: number): DncListing | null
   /** As `DncList.holdsNanp`. */
   holdsNanp(areaCode: number, line: number): boolean
-  /** Whether any number of an area code may be listed. */
-  holdsArea(areaCode: number): boolean
+  /** What it holds of an area code, once it is settled; null: nothing. */
+  areaOf(areaCode: number): AreaList | null
   /** Moves what was added together in memory; the list is complete. */
   settle(): void
 }
@@ -52,7 +53,7 @@ export function listedNumbers(): ListedNumbers {
     return found
   }
 
-  return {
+  const listed: ListedNumbers = {
     add(digits, until) {
       slab = null
       const head = Math.floor(digits / SUFFIXES)
@@ -102,8 +103,8 @@ export function listedNumbers(): ListedNumbers {
       slab = suffixSlab(areas)
     },
 
-    holdsArea(areaCode) {
-      return !plain || areas[areaCode] !== undefined
+    areaOf(areaCode) {
+      return plain && slab !== null ? areaIn(slab, areaCode) : new AskedArea(listed, areaCode)
     },
 
     holdsNanp(areaCode, line) {
@@ -113,6 +114,7 @@ export function listedNumbers(): ListedNumbers {
       return !plain && findRare(NANP + areaCode, line, NANP_DIGITS, Number.NEGATIVE_INFINITY) !== null
     },
   }
+  return listed
 }
 
 function atHead<T>(sets: Map<number, T>, head: number, make: () => T): T {

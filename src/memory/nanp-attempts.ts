@@ -3,15 +3,11 @@ import type { Outcome } from '../vocabulary/call.ts'
 import {
   type AreaLog,
   areaLog,
-  countIn,
-  HELD_INSTANTS,
   idCodeOf,
   insert,
   instantOf,
   isKnown,
-  MOST_COUNTED,
   newestIn,
-  newestInstant,
   olderThan,
   openSlot,
   remove,
@@ -38,6 +34,11 @@ export const nanpAttempts = (): NanpAttempts => {
   const areas = new Array<AreaLog | undefined>(1000).fill(undefined)
   const table = wordTable()
   const texts: string[] = []
+
+  const logOf = (area: number): AreaLog => {
+    areas[area] ??= areaLog()
+    return areas[area]
+  }
 
   const saidIn = (log: AreaLog, record: number): AttemptWords => table.all[wordsOf(log, record)] as AttemptWords
   const numberOf = (log: AreaLog, record: number, number: string): string => saidIn(log, record).number || number
@@ -69,8 +70,7 @@ export const nanpAttempts = (): NanpAttempts => {
     },
 
     append(area, line, number, version, attempt) {
-      const log = areas[area] ?? areaLog()
-      areas[area] = log
+      const log = logOf(area)
       const known = slotOf(log, line)
       if (version !== null && versionIn(log, known) !== version) return false
       if (isKnown(log, known) && find(log, known, number, attempt.id) >= 0) return false
@@ -103,13 +103,7 @@ export const nanpAttempts = (): NanpAttempts => {
     },
 
     shortcuts: {
-      newest(area, line, n) {
-        const log = areas[area]
-        if (log === undefined) return 0
-        const slot = slotOf(log, line)
-        if (countIn(log, slot) < n && n <= MOST_COUNTED) return 0
-        return newestInstant(log, slot, Math.min(n, HELD_INSTANTS))
-      },
+      log: logOf,
 
       history(area, line, number, since) {
         const log = areas[area]

@@ -2,7 +2,7 @@
 const BITMAP_WORDS = 312_500
 /** The largest hash table; twice this would take more room than the bitmap. */
 const MAX_SLOTS = 262_144
-export const GOLDEN = 0x9e3779b1
+const GOLDEN = 0x9e3779b1
 
 /**
  * A set of the numbers 0 to 9,999,999: an open-addressing table of at most half load, or one bit for each number once

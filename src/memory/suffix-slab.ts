@@ -1,4 +1,5 @@
-import { GOLDEN, type SuffixSet } from './suffix-set.ts'
+import type { AreaList } from './area-list.ts'
+import type { SuffixSet } from './suffix-set.ts'
 
 /** Suffix sets one behind the other in one piece of memory, each found by its place. */
 export interface SuffixSlab {
@@ -27,18 +28,48 @@ export function suffixSlab(sets: readonly (SuffixSet | undefined)[]): SuffixSlab
   return { words, starts, shifts }
 }
 
+/** The set at a place; null: there is none. */
+export function areaIn({ words, starts, shifts }: SuffixSlab, place: number): AreaList | null {
+  const shift = shifts[place]
+  return shift === undefined || shift === NONE ? null : new SlabArea(words, starts[place] as number, shift)
+}
+
 /** Whether the set at a place holds a suffix. */
 export function slabHas({ words, starts, shifts }: SuffixSlab, place: number, suffix: number): boolean {
   const shift = shifts[place]
-  if (shift === undefined || shift === NONE) return false
-  const start = starts[place] as number
+  return shift !== undefined && shift !== NONE && hasIn(words, starts[place] as number, shift, suffix)
+}
+
+function hasIn(words: Uint32Array, start: number, shift: number, suffix: number): boolean {
   if (shift === 0) return (((words[start + (suffix >>> 5)] as number) >>> (suffix & 31)) & 1) === 1
   const mask = (1 << (32 - shift)) - 1
-  let slot = Math.imul(suffix, GOLDEN) >>> shift
+  let slot = Math.imul(suffix, 0x9e3779b1) >>> shift
   for (;;) {
     const held = words[start + slot]
     if (held === suffix + 1) return true
     if (held === 0) return false
     slot = (slot + 1) & mask
+  }
+}
+
+class SlabArea implements AreaList {
+  readonly #words: Uint32Array
+  readonly #start: number
+  readonly #shift: number
+
+  constructor(words: Uint32Array, start: number, shift: number) {
+    this.#words = words
+    this.#start = start
+    this.#shift = shift
+  }
+
+  has(line: number): boolean {
+    return hasIn(this.#words, this.#start, this.#shift, line)
+  }
+
+  fetch(line: number): number {
+    const shift = this.#shift
+    const word = shift === 0 ? line >>> 5 : Math.imul(line, 0x9e3779b1) >>> shift
+    return (this.#words[this.#start + word] as number) | 0
   }
 }

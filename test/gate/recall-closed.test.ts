@@ -31,3 +31,20 @@ it.each(['compact', 'expanded'] as const)('a closed list denies, also where it h
     expect(codes('+12025550100')).toContain('evidence-unavailable')
   }
 })
+
+it.each(['compact', 'expanded'] as const)('a shared list answers on from the memory it moved to: %s', async (mode) => {
+  const national = await indexOf('us-national', '12025550100', mode)
+  const gate = createGate({ lists: [national], attempts: memoryAttempts() })
+  const codes = (number: string) => gate.canDial(number, null, AT, CALL).reasons.map(({ code }) => code)
+  const ask = () => {
+    for (let i = 0; i < 5; i++) {
+      expect(codes('+12025550100')).toContain('listed')
+      expect(codes('+12025550101')).toEqual([])
+    }
+  }
+  ask()
+  const other = await openDncIndex(national.share())
+  ask()
+  other.close()
+  ask()
+})

@@ -46,11 +46,17 @@ describe('a consent that the full look refuses is not taken at a glance', () => 
       () => {
         const parsed = parseConsent([WRITTEN])
         const [one] = parsed.records
-        const brand = Object.getOwnPropertySymbols(parsed)[0] as symbol
+        const brand = Symbol.for('predial.consent')
         const records = Object.freeze([Object.freeze({ ...one, endsAt: undefined })])
         return Object.freeze(hidden({ records, problems: Object.freeze([]) }, brand as never, true))
       },
     ],
+    ['one made of its class alone', () => Object.create(Object.getPrototypeOf(parseConsent([WRITTEN])))],
+    ['a scope of inherited names', () => record({ scope: Object.create({ sellers: ['acme'] }) })],
+    ['a scope whose names nobody enumerates', () => record({ scope: hidden({}, 'sellers', ['other']) })],
+    ['a scope that is a list', () => record({ scope: ['acme'] })],
+    ['a scope with a name of its own', () => record({ scope: { sellers: ['acme'], states: ['US-IA'] } })],
+    ['a date that is none', () => record({ at: '2026-02-30T10:00:00.000Z' })],
   ])('%s', (_, consent) => {
     const [recalling, full] = both()
     recalling.canDial(NUMBER, WRITTEN, AT, CALL)
@@ -72,6 +78,21 @@ describe('a call is known by what it says', () => {
       () => ({ ...CALL, recipient: hidden({ line: 'wireless' }, 'zone', 'Pacific/Honolulu') }),
     ],
     ['a technology nobody enumerates', () => hidden({ seller: 'acme' }, 'technology', 'prerecorded')],
+    ['a technology it inherits', () => Object.assign(Object.create({ technology: 'prerecorded' }), { seller: 'acme' })],
+    ['a field it inherits that is none', () => Object.assign(Object.create({ purposes: 'x' }), CALL)],
+    [
+      'a technology that its class works out',
+      () =>
+        new (class {
+          seller = 'acme'
+          get technology() {
+            return 'prerecorded'
+          }
+        })(),
+    ],
+    ['a list', () => ['acme']],
+    ['a map', () => new Map([['technology', 'prerecorded']])],
+    ['a recipient that is a list', () => ({ ...CALL, recipient: ['wireless'] })],
     [
       'a proxy',
       () =>
@@ -82,7 +103,7 @@ describe('a call is known by what it says', () => {
     ],
   ])('%s', (_, call) => {
     const [recalling, full] = both()
-    for (const plain of [CALL, { seller: 'acme' }, { ...CALL, recipient: { line: 'wireless' } }]) {
+    for (const plain of [{}, CALL, { seller: 'acme' }, { ...CALL, recipient: { line: 'wireless' } }]) {
       recalling.canDial(NUMBER, null, AT, plain as never)
     }
     const decisions = [recalling, full].map((gate) => JSON.stringify(gate.canDial(NUMBER, null, AT, call() as never)))

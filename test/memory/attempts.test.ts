@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPredialError } from '../../src/errors.ts'
+import type { AreaLog } from '../../src/memory/area-log.ts'
 import { type InitialAttempt, memoryAttempts } from '../../src/memory/attempts.ts'
+import { keepsTo } from '../../src/memory/log-limits.ts'
 import { shortcutsOf } from '../../src/memory/shortcuts.ts'
-import type { AttemptRecord } from '../../src/ports/attempt-store.ts'
+import type { AttemptRecord, AttemptStore } from '../../src/ports/attempt-store.ts'
 
 const KEY = '+12025550100'
 const attempt = (id: string, at = 0, more: Partial<AttemptRecord> = {}): AttemptRecord => ({
@@ -13,6 +15,12 @@ const attempt = (id: string, at = 0, more: Partial<AttemptRecord> = {}): Attempt
   ...more,
 })
 const ids = (attempts: readonly AttemptRecord[]) => attempts.map(({ id }) => id)
+
+/** Whether the `nth` newest attempt on a line is `ms` old at an instant, or there are fewer. */
+const keeps = (store: AttemptStore, line: number, nth: number, ms: number, at: number, areaCode = 202) => {
+  const log = shortcutsOf(store)?.log(areaCode) as AreaLog
+  return keepsTo(log, line, [{ nth, ms }], at)
+}
 
 describe('memoryAttempts', () => {
   it('knows nothing at first', () => {
@@ -185,13 +193,14 @@ describe('memoryAttempts', () => {
           expect(one).toBe(other)
           expect(read(KEY)).toEqual(read('id:1'))
           const { attempts } = read(KEY)
-          for (let n = 1; n <= 7; n++) {
-            const newest = shortcutsOf(store)?.newest(202, 5_550_100, n) as number
-            const exact = attempts.at(-n)?.at
-            if (exact !== undefined)
-              expect(newest * 1000).toBeGreaterThanOrEqual(Math.min(exact, 2 ** 32 * 1000 - 1000))
-            if (exact !== undefined) expect(newest).toBeGreaterThan(0)
-            if (attempts.length < n) expect(newest).toBe(0)
+          for (let nth = 1; nth <= 7; nth++) {
+            const exact = attempts.at(-nth)?.at
+            expect(keeps(store, 5_550_100, nth, Number.POSITIVE_INFINITY, 0)).toBe(exact === undefined)
+            if (exact === undefined) continue
+            // Never taken for older than it is, and up to the fifth for little younger.
+            const isDated = exact < 2 ** 32 * 1000 - 1000
+            if (isDated) expect(keeps(store, 5_550_100, nth, 5000, exact + 4999)).toBe(false)
+            if (isDated && exact >= 0 && nth <= 5) expect(keeps(store, 5_550_100, nth, 5000, exact + 6000)).toBe(true)
           }
         }
         expect(read(KEY, since)).toEqual(read('id:1', since))
@@ -206,9 +215,10 @@ describe('memoryAttempts', () => {
     const store = memoryAttempts(numbers.map((number, i) => ({ id: `${i}`, at: i * 1000, number })))
     numbers.forEach((number, i) => {
       expect(ids(store.read(number, 0).attempts)).toEqual([`${i}`])
-      expect(shortcutsOf(store)?.newest(202, 5_550_000 + i, 1)).toBe(Math.max(1, i))
+      expect(keeps(store, 5_550_000 + i, 1, 1000, i * 1000)).toBe(false)
+      expect(keeps(store, 5_550_000 + i, 2, Number.POSITIVE_INFINITY, 0)).toBe(true)
     })
-    expect(shortcutsOf(store)?.newest(203, 5_550_000, 1)).toBe(0)
-    expect(shortcutsOf(store)?.newest(202, 5_560_000, 1)).toBe(0)
+    expect(keeps(store, 5_550_000, 1, Number.POSITIVE_INFINITY, 0, 203)).toBe(true)
+    expect(keeps(store, 5_560_000, 1, Number.POSITIVE_INFINITY, 0)).toBe(true)
   })
 })

@@ -1,4 +1,5 @@
-import { noteClosing, settledList } from '../../memory/shortcuts.ts'
+import { type AreaList, AskedArea } from '../../memory/area-list.ts'
+import { noteMove, settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
 import { holdsLine } from './holds-line.ts'
 import type { IndexLayout } from './layout.ts'
@@ -26,10 +27,13 @@ export class CompactIndex extends OpenIndex {
     for (const { key, offset } of areas) this.#starts[key] = offset / 4
     this.#prefixes = prefixes === null ? -1 : prefixes.offset / 4
     this.#others = new OtherNumbers(words, this.#prefixes)
-    settledList(
-      Object.freeze(this),
-      (areaCode) => this.#others === null || this.#prefixes >= 0 || this.#starts[areaCode] !== 0,
-    )
+    settledList(Object.freeze(this), (areaCode) => this.#areaOf(areaCode))
+  }
+
+  #areaOf(areaCode: number): AreaList | null {
+    const start = this.#starts[areaCode] as number
+    if (start > 0) return new CompactArea(this.#words, start)
+    return this.#others === null || this.#prefixes >= 0 ? new AskedArea(this, areaCode) : null
   }
 
   override holdsNanp(areaCode: number, line: number): boolean {
@@ -53,6 +57,7 @@ export class CompactIndex extends OpenIndex {
     // From now on this thread uses the same memory, and the other copy is given free.
     this.#others = new OtherNumbers(words, this.#prefixes)
     this.#words = words
+    noteMove()
     const { seller } = this
     return {
       kind: 'predial-dnc-index',
@@ -66,6 +71,31 @@ export class CompactIndex extends OpenIndex {
     this.#words = NOTHING
     this.#starts = new Int32Array(LAST + 1)
     this.#others = null
-    noteClosing()
+    noteMove()
+  }
+}
+
+/** One area code of the index. */
+class CompactArea implements AreaList {
+  readonly #words: Uint32Array
+  readonly #start: number
+
+  constructor(words: Uint32Array, start: number) {
+    this.#words = words
+    this.#start = start
+  }
+
+  has(line: number): boolean {
+    const words = this.#words
+    const start = this.#start
+    const exchange = (line / 10_000) | 0
+    return holdsLine(words, start, words[start + exchange - 200] as number, line - exchange * 10_000)
+  }
+
+  fetch(line: number): number {
+    const words = this.#words
+    const start = this.#start
+    const entry = words[start + ((line / 10_000) | 0) - 200] as number
+    return (words[start + ((entry >>> 4) << 2)] as number) | 0
   }
 }

@@ -1,4 +1,5 @@
-import { noteClosing, settledList } from '../../memory/shortcuts.ts'
+import { type AreaList, AskedArea } from '../../memory/area-list.ts'
+import { noteMove, settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
 import { AREA_BIT_WORDS, type ExpandedBits } from './expand.ts'
 import type { IndexLayout } from './layout.ts'
@@ -32,10 +33,13 @@ export class ExpandedIndex extends OpenIndex {
     this.#prefixes = prefixes === null ? -1 : areas.length * AREA_BIT_WORDS
     this.#others = new OtherNumbers(words, this.#prefixes)
     this.#head = head
-    settledList(
-      Object.freeze(this),
-      (areaCode) => this.#others === null || this.#prefixes >= 0 || this.#starts[areaCode] !== NOWHERE,
-    )
+    settledList(Object.freeze(this), (areaCode) => this.#areaOf(areaCode))
+  }
+
+  #areaOf(areaCode: number): AreaList | null {
+    const start = this.#starts[areaCode] as number
+    if (start !== NOWHERE) return new ExpandedArea(this.#bits, start)
+    return this.#others === null || this.#prefixes >= 0 ? new AskedArea(this, areaCode) : null
   }
 
   override holdsNanp(areaCode: number, line: number): boolean {
@@ -61,6 +65,7 @@ export class ExpandedIndex extends OpenIndex {
     this.#others = new OtherNumbers(words, this.#prefixes)
     this.#bits = words
     this.#head = head
+    noteMove()
     const { seller } = this
     return {
       kind: 'predial-dnc-index',
@@ -75,6 +80,25 @@ export class ExpandedIndex extends OpenIndex {
     this.#bits = NOTHING
     this.#starts = new Int32Array(LAST + 1).fill(NOWHERE)
     this.#others = null
-    noteClosing()
+    noteMove()
+  }
+}
+
+/** One area code of the index. */
+class ExpandedArea implements AreaList {
+  readonly #bits: Uint32Array
+  readonly #start: number
+
+  constructor(bits: Uint32Array, start: number) {
+    this.#bits = bits
+    this.#start = start
+  }
+
+  has(line: number): boolean {
+    return ((this.fetch(line) >>> (line & 31)) & 1) === 1
+  }
+
+  fetch(line: number): number {
+    return (this.#bits[this.#start + ((line - 2_000_000) >>> 5)] as number) | 0
   }
 }
