@@ -39,27 +39,67 @@ export interface Scopes extends Omit<Jurisdictions, 'groups'> {
 const distinct = (names: readonly (string | null)[]): readonly string[] =>
   [...new Set(names.filter((name) => name !== null))].sort()
 
-const registryRules = ({ versions }: CompiledJurisdiction): readonly RuleInForce<'dnc-registry'>[] =>
-  versions.filter((rule): rule is RuleInForce<'dnc-registry'> => rule.kind === 'dnc-registry')
+/** A rule that asks for a list which was supplied. */
+interface SuppliedRule {
+  readonly jurisdiction: CompiledJurisdiction
+  readonly rule: RuleInForce<'dnc-registry'>
+}
+
+const suppliedRules = (
+  jurisdictions: Iterable<CompiledJurisdiction>,
+  supplied: ReadonlySet<string>,
+): readonly SuppliedRule[] =>
+  [...jurisdictions].flatMap((jurisdiction) =>
+    jurisdiction.versions
+      .filter((rule): rule is RuleInForce<'dnc-registry'> => rule.kind === 'dnc-registry')
+      .filter(({ params }) => supplied.has(params.registry))
+      .map((rule) => ({ jurisdiction, rule })),
+  )
 
 /** A number on the list of another state is that of a person who lives there, whatever its area code. */
 const elsewhereAsked = (
-  law: CompiledRulebook,
-  supplied: ReadonlySet<string>,
+  rules: readonly SuppliedRule[],
   here: ReadonlySet<CompiledJurisdiction>,
 ): readonly RuleInForce<'dnc-registry'>[] => {
-  const asked = new Set([...here].flatMap(registryRules).map(({ params }) => params.registry))
-  return [...law.jurisdictions.values()]
-    .filter((jurisdiction) => !here.has(jurisdiction))
-    .flatMap(registryRules)
-    .filter(({ params }) => supplied.has(params.registry) && !asked.has(params.registry))
+  const asked = new Set<string>()
+  for (const { jurisdiction, rule } of rules) if (here.has(jurisdiction)) asked.add(rule.params.registry)
+  return rules
+    .filter(({ jurisdiction, rule }) => !here.has(jurisdiction) && !asked.has(rule.params.registry))
+    .map(({ rule }) => rule)
 }
 
-/** The jurisdictions that a set of places lies in. */
-export const jurisdictionsOf = (
+/** More sets of countries and regions than a campaign meets; past it they begin anew. */
+const KEPT = 8192
+
+/** What sets of places lie in, each worked out once. `supplied`: the registries of the lists that the gate has. */
+export const jurisdictionsBy = (
   law: CompiledRulebook,
   policy: CompiledJurisdiction | null,
   supplied: ReadonlySet<string>,
+): ((where: readonly Place[]) => Jurisdictions) => {
+  const rules = suppliedRules(law.jurisdictions.values(), supplied)
+  const known = new WeakMap<readonly Place[], Jurisdictions>()
+  const byNames = new Map<string, Jurisdictions>()
+  return (where) => {
+    let found = known.get(where)
+    if (found !== undefined) return found
+    let names = ''
+    for (const { country, region } of where) names += `${country} ${region ?? ''}|`
+    found = byNames.get(names)
+    if (found === undefined) {
+      found = jurisdictionsOf(law, policy, rules, where)
+      if (byNames.size >= KEPT) byNames.clear()
+      byNames.set(names, found)
+    }
+    known.set(where, found)
+    return found
+  }
+}
+
+const jurisdictionsOf = (
+  law: CompiledRulebook,
+  policy: CompiledJurisdiction | null,
+  supplied: readonly SuppliedRule[],
   where: readonly Place[],
 ): Jurisdictions => {
   const groups: Jurisdictions['groups'][number][] = []
@@ -91,7 +131,7 @@ export const jurisdictionsOf = (
     if (!isBuiltIn && law.federations.has(country)) uncovered.push(region)
   }
   if (policy !== null && where.length > 0) groups.push({ jurisdiction: policy, places: positions(() => true) })
-  const elsewhere = elsewhereAsked(law, supplied, new Set(groups.map(({ jurisdiction }) => jurisdiction)))
+  const elsewhere = elsewhereAsked(supplied, new Set(groups.map(({ jurisdiction }) => jurisdiction)))
   return { groups, uncovered, generic, unknown, elsewhere }
 }
 

@@ -10,19 +10,17 @@ import type { Scope, Scopes } from './scopes.ts'
 export interface Settled {
   scopes: Scopes | null
   /** By rank of the rule: 1 where it passes, or does not reach the call. */
-  readonly passes: Uint8Array
+  readonly passes: number[]
   /** First instant at which one of them may not. */
   changesAt: number
   /** Whether a list that was supplied holds the number. */
   readonly isListed: boolean
 }
 
-const MOST_RULES = 1024
-
 export const unsettled = (isListed: boolean): Settled => ({
   isListed,
   scopes: null,
-  passes: new Uint8Array(MOST_RULES),
+  passes: [],
   changesAt: Number.POSITIVE_INFINITY,
 })
 

@@ -24,10 +24,8 @@ export interface Brief {
   readonly areas: readonly AreaList[]
   /** Null: attempts are not kept. */
   readonly log: AreaLog | null
-  /** By stance and the lists that hold the number; newest last. */
+  /** By stance and the lists that hold the number, newest last; shared with area codes that are alike. */
   readonly spans: Map<number, Span[]>
-  /** How often a key was asked for before anything was kept for it. */
-  readonly asked: Map<number, number>
   /** The key that was last asked for, and what holds for it from one whole second since 1970 to before another. */
   key: number
   from: number

@@ -1,7 +1,7 @@
 import { epochMs } from '../clock/instant.ts'
 import { decide } from '../decide/decide.ts'
 import { explain as explainRules, type RuleOutcome } from '../decide/explain.ts'
-import { type Jurisdictions, jurisdictionsOf } from '../decide/scopes.ts'
+import { jurisdictionsBy } from '../decide/scopes.ts'
 import type { World } from '../decide/world.ts'
 import { isPredialError, PredialError } from '../errors.ts'
 import { compileRulebook, type Rulebook } from '../law/rulebook.ts'
@@ -9,7 +9,6 @@ import type { CampaignStats } from '../ports/campaign-stats.ts'
 import { INTERNAL } from '../rules/internal-dnc.ts'
 import { asking } from '../rules/source-failure.ts'
 import type { Decision } from '../vocabulary/decision.ts'
-import type { Place } from '../vocabulary/place.ts'
 import { type AttemptHandle, record, versionsOf } from './admit.ts'
 import type { GateConfig } from './config.ts'
 import { historyWindow, readHistory } from './history.ts'
@@ -40,21 +39,13 @@ const worldOf = (config: GateConfig, rulebook: Rulebook): World => {
   const law = compileRulebook(rulebook)
   const policy = compilePolicy(config.policy ?? {})
   const names = new Set((config.lists ?? []).map(({ registry }) => registry))
-  const known = new WeakMap<readonly Place[], Jurisdictions>()
   return {
     law,
     policy,
     codesBind: config.policy?.codesOfPractice ?? true,
     blockedRegions: [...(config.policy?.blockedRegions ?? [])],
     extraRegistries: [...names].filter((name) => name !== INTERNAL && !law.registries.has(name)).sort(),
-    jurisdictionsOf: (places) => {
-      let found = known.get(places)
-      if (found === undefined) {
-        found = jurisdictionsOf(law, policy, names, places)
-        known.set(places, found)
-      }
-      return found
-    },
+    jurisdictionsOf: jurisdictionsBy(law, policy, names),
   }
 }
 
@@ -101,14 +92,11 @@ const checkedWorld = (config: GateConfig, rulebook: Rulebook): World => {
   }
 }
 
-/** @param recallsAfter calls that are alike and decided in full before one is recalled; Infinity: all are */
-export const deciderOver = (config: GateConfig, rulebook: Rulebook, recallsAfter: number): Decider => {
+/** @param recalls whether calls that are alike are decided once; otherwise every call is decided in full */
+export const deciderOver = (config: GateConfig, rulebook: Rulebook, recalls: boolean): Decider => {
   const world = checkedWorld(config, rulebook)
   const sources = sourcesOf(config, world)
-  const recall =
-    recallsAfter < Number.POSITIVE_INFINITY && canRecall(config)
-      ? new Recall(config, world, sources, recallsAfter)
-      : null
+  const recall = recalls && canRecall(config) ? new Recall(config, world, sources) : null
   const store = config.attempts
   const { id } = world.law
 

@@ -44,8 +44,6 @@ export interface Gate {
 /** Contention on one person's log beyond this is a fault, and a fault denies. */
 const ADMIT_TRIES = 8
 
-const RECALLS_AFTER = 1
-
 /** What may be exchanged under a running gate. */
 const EVIDENCE: ReadonlySet<string> = new Set(['lists', 'emergencies'])
 
@@ -103,13 +101,13 @@ const reloaded = (config: GateConfig, evidence: unknown): GateConfig => {
 /**
  * A gate over a rulebook; `createGate` of the root entry gives it the built-in one.
  *
- * @param recallsAfter calls that are alike and decided in full before one is recalled; Infinity: all are
+ * @param recalls whether calls that are alike are decided once; otherwise every call is decided in full
  */
-export const gateOver = (given: GateConfig, rulebook: Rulebook, recallsAfter: number = RECALLS_AFTER): Gate => {
+export const gateOver = (given: GateConfig, rulebook: Rulebook, recalls: boolean = true): Gate => {
   checkConfig(given)
   const config = ownConfig(given)
   let current = config
-  let decider = deciderOver(config, rulebook, recallsAfter)
+  let decider = deciderOver(config, rulebook, recalls)
   const { onDecision, attempts: store } = config
 
   const recorded = (decision: Decision, input: GateInput): Decision => {
@@ -167,7 +165,7 @@ export const gateOver = (given: GateConfig, rulebook: Rulebook, recallsAfter: nu
     scrub: scrubWith(canDial),
     reload: (evidence) => {
       const next = reloaded(current, evidence)
-      decider = deciderOver(next, rulebook, recallsAfter)
+      decider = deciderOver(next, rulebook, recalls)
       current = next
     },
     explain,

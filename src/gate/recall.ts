@@ -20,6 +20,7 @@ import type { DncList } from '../vocabulary/list.ts'
 import { type Brief, bringForward, fetchLists, heldBy, keepSpan, type Span, spanAt } from './brief.ts'
 import type { GateConfig } from './config.ts'
 import { callOf, type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
+import { areaCodesNamed, likenessOf } from './likeness.ts'
 import { historyOf, keysOf, listingsOf, resolve, type Sources } from './resolve.ts'
 
 /** How long a call that has to be decided in full is not tried again. */
@@ -63,18 +64,19 @@ export class Recall {
   fetched: number = 0
   readonly #world: World
   readonly #sources: Sources
-  readonly #after: number
   readonly #lists: readonly DncList[]
   readonly #attempts: AttemptStore | undefined
   readonly #logs: NanpShortcuts | undefined
   readonly #known = new KnownCalls<Brief>()
+  /** What is kept of decisions, by all they hang on. */
+  readonly #spans = new Map<string, Brief['spans']>()
+  readonly #named: ReadonlySet<string>
   readonly #glance = new ConsentGlance()
   #kept = 0
 
-  /** @param after how many calls that are alike are decided in full before the next is kept */
-  constructor(config: GateConfig, world: World, sources: Sources, after: number) {
-    this.#after = after
+  constructor(config: GateConfig, world: World, sources: Sources) {
     this.#world = world
+    this.#named = areaCodesNamed(world)
     this.#sources = sources
     this.#lists = [...(config.lists ?? [])]
     this.#attempts = config.attempts
@@ -98,10 +100,16 @@ export class Recall {
     }
   }
 
+  #forget(): void {
+    this.#known.forget()
+    this.#spans.clear()
+    this.#kept = 0
+  }
+
   #decide(number: unknown, consent: unknown, now: unknown, given: unknown): Decision | null {
     if (typeof number !== 'string' || number.length !== 12) return null
     if (this.#moves !== listMoves()) {
-      this.#known.forget()
+      this.#forget()
       this.#moves = listMoves()
     }
     if (number.charCodeAt(0) !== 43 || number.charCodeAt(1) !== 49) return null
@@ -128,65 +136,35 @@ export class Recall {
     this.at = at
     const stance = this.#glance.at(consent, number, brief.call, at)
     const held = heldBy(brief, number, line, at)
-    if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at, known)
-    const recalled = this.#recalledNow(brief, held, stance, number, at, known)
+    if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at)
+    const recalled = this.#recalledNow(brief, held, stance, number, at)
     const { endsAt } = this.#glance
-    if (recalled === null || !recalled.holdsFor(endsAt)) return this.#fully(brief, held, number, consent, at, known)
+    if (recalled === null || !recalled.holdsFor(endsAt)) return this.#fully(brief, held, number, consent, at)
     const { limits } = recalled
     const isWithin = log === null || limits.length === 0 || keepsTo(log, line, limits, at)
     if (isWithin && (personId === undefined || log === null || this.#isUnknown(number, personId)))
       return recalled.decide(number, at, endsAt)
-    return (
-      this.#withHistory(brief, held, stance, recalled, number, at, known) ??
-      this.#fully(brief, held, number, consent, at, known)
-    )
+    return this.#withHistory(brief, held, stance, recalled, number, at) ?? this.#fully(brief, held, number, consent, at)
   }
 
-  #recalledAt(
-    brief: Brief,
-    held: number,
-    stance: PlainStance,
-    number: string,
-    at: number,
-    known: KnownCall<Brief>,
-  ): Recalled | null {
-    return this.#spanAt(brief, keyOf(held, stance), stance, number, at, known)?.recalled ?? null
+  #recalledAt(brief: Brief, held: number, stance: PlainStance, number: string, at: number): Recalled | null {
+    return this.#spanAt(brief, keyOf(held, stance), stance, number, at)?.recalled ?? null
   }
 
-  #recalledNow(
-    brief: Brief,
-    held: number,
-    stance: PlainStance,
-    number: string,
-    at: number,
-    known: KnownCall<Brief>,
-  ): Recalled | null {
+  #recalledNow(brief: Brief, held: number, stance: PlainStance, number: string, at: number): Recalled | null {
     const key = keyOf(held, stance)
     const second = Math.floor(at / 1000)
     if (brief.key === key && second >= brief.from && second < brief.until) return brief.last
-    const span = this.#spanAt(brief, key, stance, number, at, known)
+    const span = this.#spanAt(brief, key, stance, number, at)
     if (span === null) return null
     bringForward(brief, key, span)
     return span.recalled
   }
 
-  #spanAt(
-    brief: Brief,
-    key: number,
-    stance: PlainStance,
-    number: string,
-    at: number,
-    known: KnownCall<Brief>,
-  ): Span | null {
+  #spanAt(brief: Brief, key: number, stance: PlainStance, number: string, at: number): Span | null {
     const span = spanAt(brief, key, at)
     if (span !== undefined) return span
-    // To keep a decision takes many times as long as to make it: calls of a kind must come often enough.
-    const asked = brief.asked.get(key) ?? 0
-    if (asked < this.#after) {
-      brief.asked.set(key, asked + 1)
-      return null
-    }
-    return this.#span(brief, key, stance, number, at, known)
+    return this.#span(brief, key, stance, number, at)
   }
 
   #withHistory(
@@ -196,27 +174,19 @@ export class Recall {
     recalled: Recalled,
     number: string,
     at: number,
-    known: KnownCall<Brief>,
   ): Decision | null {
     const one = this.#caseOf(brief, number, TYPICAL[stance], at)
-    const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later, known)
+    const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later)
     return decideWithHistory(this.#world, recalled, one, at, this.#glance.endsAt, then)
   }
 
   /** Decides with the consent and history as they are, asking only rules that may not pass; null: they are at fault. */
-  #fully(
-    brief: Brief,
-    held: number,
-    number: string,
-    consent: unknown,
-    at: number,
-    known: KnownCall<Brief>,
-  ): Decision | null {
+  #fully(brief: Brief, held: number, number: string, consent: unknown, at: number): Decision | null {
     const parsed = parseConsent(consent)
     if (parsed.problems.length > 0) return null
     const one = this.#caseOf(brief, number, parsed, at)
     const evaluateAt = (then: number): Evaluation => {
-      const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, then, known)
+      const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, then)
       return evaluate(this.#world, one, then, like === null ? null : like.settled)
     }
     const evaluation = evaluateAt(at)
@@ -264,43 +234,35 @@ export class Recall {
     if (!resolved.ok) return null
     const { one, disagree } = resolved
     const { seller } = one.facts.call
-    const lists: DncList[] = []
+    const asked: [number, DncList][] = []
     const areas: AreaList[] = []
-    for (const list of this.#lists) {
+    for (const [place, list] of this.#lists.entries()) {
       if (list.seller !== undefined && seller !== undefined && list.seller !== seller) continue
       const area = areaOf(list, areaCode)
       if (area === null) continue
-      lists.push(list)
+      asked.push([place, list])
       areas.push(area)
     }
-    if (lists.length > MOST_LISTS) return null
+    if (asked.length > MOST_LISTS) return null
+    const likeness = likenessOf(one, disagree, asked, this.#named)
+    if (this.#spans.size >= KEPT) this.#forget()
+    const spans = this.#spans.get(likeness) ?? new Map()
+    this.#spans.set(likeness, spans)
+    const lists = asked.map(([, list]) => list)
     const log = this.#logs?.log(areaCode) ?? null
-    const maps = { spans: new Map(), asked: new Map() }
     const last = { key: -1, from: 0, until: 0, last: null }
-    const brief: Brief = { one, call: one.facts.call, disagree, lists, areas, log, ...maps, ...last }
+    const brief: Brief = { one, call: one.facts.call, disagree, lists, areas, log, spans, ...last }
     keepFor(known, areaCode, brief)
     return brief
   }
 
-  #span(
-    brief: Brief,
-    key: number,
-    stance: PlainStance,
-    number: string,
-    at: number,
-    known: KnownCall<Brief>,
-  ): Span | null {
-    const resolved = resolve(this.#sources, number, null, at, callOf(known, this.#known.personId))
-    if (!resolved.ok) return null
-    const { one, disagree } = resolved
+  #span(brief: Brief, key: number, stance: PlainStance, number: string, at: number): Span | null {
+    const one = this.#caseOf(brief, number, TYPICAL[stance], at)
     const history = this.#attempts === undefined ? null : NO_ATTEMPTS
-    const facts = { ...one.facts, consent: TYPICAL[stance], attempts: () => history }
-    const recalled = recalledOf(this.#world, { ...one, facts }, at, disagree, key >= STANCES)
+    const facts = { ...one.facts, attempts: () => history }
+    const recalled = recalledOf(this.#world, { ...one, facts }, at, brief.disagree, key >= STANCES)
     this.#kept += 1
-    if (this.#kept > KEPT) {
-      this.#known.forget()
-      this.#kept = 0
-    }
+    if (this.#kept > KEPT) this.#forget()
     const span: Span = { from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled }
     keepSpan(brief, key, span)
     return span

@@ -12,7 +12,7 @@ const config = (): GateConfig => ({
   attempts: memoryAttempts(),
   policy: { caps: [{ max: 1, per: 'P7D', counts: 'attempts', scope: 'person' }] },
 })
-const both = () => [gateOver(config(), rulebook, 0), gateOver(config(), rulebook, Number.POSITIVE_INFINITY)] as const
+const both = () => [gateOver(config(), rulebook, true), gateOver(config(), rulebook, false)] as const
 const WRITTEN = { type: 'consent', level: 'written', at: AT - 30 * DAY } as const
 const CALL = { seller: 'acme', technology: 'prerecorded' } as const
 
@@ -134,7 +134,7 @@ describe('a store whose method was replaced', () => {
       if (attempts) attempts.read = () => ({ attempts: eight, version: 8 })
     }
     if (before) patch()
-    const gate = gateOver({ ...rest, ...(attempts ? { attempts } : {}) }, rulebook, 0)
+    const gate = gateOver({ ...rest, ...(attempts ? { attempts } : {}) }, rulebook, true)
     if (!before) {
       gate.canDial(NUMBER, null, AT, { technology: 'manual' })
       patch()
@@ -148,7 +148,7 @@ describe('admit', () => {
   it('records the instant it decided for, however a clock goes on', () => {
     let reads = 0
     const now = { toMillis: () => (reads++ === 0 ? AT : 0) }
-    const gate = gateOver(config(), rulebook, 0)
+    const gate = gateOver(config(), rulebook, true)
     const call = { technology: 'manual' } as const
     expect(gate.admit(NUMBER, null, now as never, call).decision.allowed).toBe(true)
     expect(gate.canDial(NUMBER, null, AT + 1000, call).reasons.map(({ code }) => code)).toEqual(['company-policy'])
@@ -156,7 +156,7 @@ describe('admit', () => {
 
   it('is not misled by a consent that asks the gate', () => {
     const store = memoryAttempts()
-    const gate = gateOver({ ...config(), attempts: store }, rulebook, 0)
+    const gate = gateOver({ ...config(), attempts: store }, rulebook, true)
     const asks = Object.defineProperty({ ...WRITTEN }, 'level', {
       enumerable: true,
       get: () => {
@@ -172,7 +172,7 @@ describe('admit', () => {
 })
 
 it('decisions share nothing that can be changed', () => {
-  const gate = gateOver(config(), rulebook, 0)
+  const gate = gateOver(config(), rulebook, true)
   const texts = [1, 2].map(() => {
     const decision = gate.canDial(NUMBER, WRITTEN, Date.parse('2026-10-20T03:00:00Z'), CALL)
     const text = JSON.stringify(decision)
