@@ -4,7 +4,9 @@ import { type ClockText, clockText, textOn } from './iso-text.ts'
 /** The farthest instant from 1970, either way, that a `Date` can hold. */
 export const MAX_INSTANT = 8_640_000_000_000_000
 
-const utc: ClockText = /* @__PURE__ */ clockText('')
+// Apart, so that the dates a decision names do not push out the second in which it is made.
+const now: ClockText = /* @__PURE__ */ clockText('')
+const dates: ClockText = /* @__PURE__ */ clockText('')
 /** `.000Z` to `.999Z`. */
 const MILLIS: readonly string[] = /* @__PURE__ */ Array.from(
   { length: 1000 },
@@ -48,12 +50,12 @@ export function dateOrInstantMs(text: unknown): number | null {
 export function isoUtc(ms: number): string {
   if (!(ms >= -MAX_INSTANT && ms <= MAX_INSTANT)) throw new RangeError(`${ms} is no instant`)
   const second = Math.floor(ms / 1000)
-  return utcText(second, Math.floor(ms) - second * 1000)
+  return textOn(dates, second) + (MILLIS[Math.floor(ms) - second * 1000] as string)
 }
 
-/** As `isoUtc`, of a second since 1970 and its millisecond: whole numbers that need no room. */
+/** As `isoUtc`, of a second since 1970 and its millisecond, for instants of which many lie in one second. */
 export function utcText(second: number, millis: number): string {
-  return textOn(utc, second) + (MILLIS[millis] as string)
+  return textOn(now, second) + (MILLIS[millis] as string)
 }
 
 function objectMs(instant: object): number | null {

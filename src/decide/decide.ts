@@ -1,6 +1,5 @@
 import { isoUtc } from '../clock/instant.ts'
-import { isoLocal } from '../clock/local.ts'
-import type { Decision, DecisionPlace, DecisionRecipient, Exemption, Warning } from '../vocabulary/decision.ts'
+import type { Decision, DecisionPlace, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
 import { Decided, verdictOf } from './decision.ts'
 import { dutiesOf } from './duties.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
@@ -9,26 +8,22 @@ import { nextAllowed } from './next-allowed.ts'
 import { once } from './once.ts'
 import { reasonsOf } from './reasons.ts'
 import type { Scopes } from './scopes.ts'
+import { placeAt } from './shown-places.ts'
 import type { Case, World } from './world.ts'
 
 const NONE: readonly never[] = Object.freeze([])
 
-const recipientOf = ({ facts, places: named }: Case, at: number, scopes: Scopes | null): DecisionRecipient => {
+const recipientIn = ({ facts, places }: Case, shown: readonly DecisionPlace[]): DecisionRecipient => ({
+  number: facts.number.e164,
+  country: facts.number.country ?? places[0]?.country ?? '',
+  places: shown,
+  line: facts.call.line ?? 'unknown',
+  kind: facts.call.kind,
+})
+
+const recipientOf = (one: Case, at: number, scopes: Scopes | null): DecisionRecipient =>
   // Where no law was asked, no place was: a number nobody answers, or an instant beyond legal time.
-  const places = scopes === null ? NONE : named
-  return {
-    number: facts.number.e164,
-    country: facts.number.country ?? named[0]?.country ?? '',
-    places: Object.freeze(
-      places.map(({ region, zone, row, from }): DecisionPlace => {
-        const localTime = isoLocal(row, at)
-        return Object.freeze(region === null ? { zone, localTime, from } : { region, zone, localTime, from })
-      }),
-    ),
-    line: facts.call.line ?? 'unknown',
-    kind: facts.call.kind,
-  }
-}
+  recipientIn(one, scopes === null ? NONE : Object.freeze(one.places.map((place) => placeAt(place, at))))
 
 const exemptionOf = ({ rule, by, record, until }: Exempted): Exemption => ({
   rule: rule.id,
@@ -47,7 +42,7 @@ const distinct = (warnings: readonly Warning[]): readonly Warning[] =>
     ? warnings
     : warnings.filter(({ message }, i) => warnings.findIndex((one) => one.message === message) === i)
 
-const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readonly Warning[] => {
+export const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readonly Warning[] => {
   if (scopes === null) return NONE
   if (scopes.places.length === 1 && scopes.uncovered.length === 0 && scopes.generic.length === 0) return NONE
   const warnings: Warning[] = []
@@ -75,6 +70,13 @@ const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readonly Warn
   return warnings
 }
 
+/** What of a decision is the same for all calls that are alike. */
+export interface Alike {
+  readonly duties: readonly Duty[]
+  readonly aboutPlace: readonly Warning[]
+  readonly places: (at: number) => readonly DecisionPlace[]
+}
+
 /** The decision that follows from what every rule said; `next` is when it is allowed, epoch ms. */
 export const decideFrom = (
   world: World,
@@ -83,9 +85,10 @@ export const decideFrom = (
   disagree: boolean,
   evaluation: Evaluation,
   next: number | null,
+  alike: Alike | null = null,
 ): Decision => {
   const { denied, exempted, warnings, scopes } = evaluation
-  const aboutPlace = placeWarnings(evaluation, disagree)
+  const aboutPlace = alike === null ? placeWarnings(evaluation, disagree) : alike.aboutPlace
   const aboutRules = distinct(warnings)
   const isNight = scopes?.isNightOfChange === true
   const worded = denied.length === 0 ? NONE : reasonsOf(denied, one.facts)
@@ -94,12 +97,12 @@ export const decideFrom = (
   return new Decided(
     verdictOf(reasons),
     reasons,
-    dutiesOf(world, one, scopes, at),
+    alike === null ? dutiesOf(world, one, scopes, at) : alike.duties,
     isNight ? once(exemptions) : exemptions,
     aboutPlace.length + aboutRules.length === 0 ? NONE : [...aboutPlace, ...aboutRules],
     next === null ? null : isoUtc(next),
     isoUtc(evaluation.changesAt),
-    recipientOf(one, at, scopes),
+    alike === null ? recipientOf(one, at, scopes) : recipientIn(one, alike.places(at)),
     isoUtc(at),
     world.law.id,
   ) as Decision

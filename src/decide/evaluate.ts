@@ -1,6 +1,7 @@
 import { tableEnd, tableStart } from '../clock/zones.ts'
 import { changesAfter } from '../consent/fold.ts'
 import type { Draft } from '../rules/finding.ts'
+import type { Prohibition } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import { isFreshAnswer, uncheckedWarning } from '../rules/reassigned-number.ts'
 import type { Facts, Situation } from '../rules/situation.ts'
@@ -17,8 +18,8 @@ import {
 } from './gate-rules.ts'
 import { type Exempted, liftFor } from './lift-for.ts'
 import { outOfReach } from './reach.ts'
-import { type Scopes, scopesAt } from './scopes.ts'
-import { isPersonal, laterScopes, type Settled } from './settled.ts'
+import { type Scope, type Scopes, scopesAt } from './scopes.ts'
+import { laterScopes, learn, type Settled } from './settled.ts'
 import type { Case, World } from './world.ts'
 
 export interface Denied {
@@ -44,6 +45,8 @@ export interface Evaluation {
   readonly wordsChangeAt: number
   /** Whether a rule or a source failed: that may not happen again. */
   readonly failed: boolean
+  /** Whether a request to stop stands that no time and no law lifts. */
+  readonly stopped: boolean
 }
 
 const INFINITY = Number.POSITIVE_INFINITY
@@ -112,7 +115,7 @@ export const evaluate = (
   if (unreachable !== null) {
     // Nobody's number: there is no law of the place to ask.
     denyByGate(unreachable)
-    return { denied, exempted, warnings, scopes: null, changesAt, wordsChangeAt, failed: false }
+    return { denied, exempted, warnings, scopes: null, changesAt, wordsChangeAt, failed: false, stopped: false }
   }
   const scopes =
     known === null || known.scopes === null
@@ -134,6 +137,7 @@ export const evaluate = (
       changesAt: at < tableStart ? tableStart : at,
       wordsChangeAt,
       failed: false,
+      stopped: false,
     }
   }
   if (one.places.length === 0 || scopes.unknown.length > 0) {
@@ -158,57 +162,57 @@ export const evaluate = (
     }
   }
 
+  const ask = (rule: Prohibition, scope: Scope, s: Situation, isConditional: boolean): void => {
+    const unreached = isConditional ? outOfReach(rule, facts, scope, world.codesBind) : null
+    // A list kept for one trade denies a call of no stated subject when it holds the number, and is not demanded.
+    const isListedOnly = unreached === 'subject-unsaid' && rule.kind === 'dnc-registry'
+    if (unreached !== null && !isListedOnly) return
+    const finding = safely(rule, s)
+    if (learned !== null) learn(learned, { rule, scope, rank }, isListedOnly ? null : finding)
+    if (isListedOnly && !isListed(finding)) return
+    changesAt = Math.min(changesAt, finding.changesAt)
+    wordsChangeAt = Math.min(wordsChangeAt, finding.wordsChangeAt)
+    if (finding.outcome === 'pass') {
+      const { warning } = finding
+      if (warning !== null) warnings.push({ code: warning.code, message: warning.message, rule: rule.id })
+      return
+    }
+    if (finding.draft.settles === AFTER_FAILURE) hasFailed = true
+    const lift = liftFor(world, rule, one, scope, s)
+    changesAt = Math.min(changesAt, lift.startsAt)
+    if (lift.exempted !== null) {
+      exempted.push(lift.exempted)
+      changesAt = Math.min(changesAt, lift.exempted.until)
+      return
+    }
+    const until = earliest(finding.draft.until, lift.startsAt)
+    const retryAt = earliest(until, Math.min(scope.lawChangesAt, recordsChangeAt))
+    denied.push({ rule, draft: finding.draft, until, retryAt, rank })
+  }
   for (const scope of scopes.scopes) {
     const s: Situation = { at, facts, query, places: scope.places, memo }
     changesAt = Math.min(changesAt, scope.lawChangesAt)
+    if (known !== null) {
+      for (const one of known.asked) {
+        if (one.scope.jurisdiction !== scope.jurisdiction) continue
+        rank = one.rank
+        ask(one.rule, scope, s, true)
+      }
+      continue
+    }
     const { prohibitions, isConditional } = scope.epoch.planFor(key)
     for (const rule of prohibitions) {
       rank += 1
-      if (known !== null && known.passes[rank] === 1) continue
-      const unreached = isConditional ? outOfReach(rule, facts, scope, world.codesBind) : null
-      // A list kept for one trade denies a call of no stated subject when it holds the number, and is not demanded.
-      const isListedOnly = unreached === 'subject-unsaid' && rule.kind === 'dnc-registry'
-      if (unreached !== null && !isListedOnly) {
-        if (learned !== null) learned.passes[rank] = 1
-        continue
-      }
-      const finding = safely(rule, s)
-      if (isListedOnly && !isListed(finding)) continue
-      if (learned !== null && finding.outcome === 'pass' && finding.warning === null && !isPersonal(rule)) {
-        learned.passes[rank] = 1
-        learned.changesAt = Math.min(learned.changesAt, finding.changesAt)
-      }
-      changesAt = Math.min(changesAt, finding.changesAt)
-      wordsChangeAt = Math.min(wordsChangeAt, finding.wordsChangeAt)
-      if (finding.outcome === 'pass') {
-        const { warning } = finding
-        if (warning !== null) warnings.push({ code: warning.code, message: warning.message, rule: rule.id })
-        continue
-      }
-      if (finding.draft.settles === AFTER_FAILURE) hasFailed = true
-      const lift = liftFor(world, rule, one, scope, s)
-      changesAt = Math.min(changesAt, lift.startsAt)
-      if (lift.exempted !== null) {
-        exempted.push(lift.exempted)
-        changesAt = Math.min(changesAt, lift.exempted.until)
-        continue
-      }
-      const until = earliest(finding.draft.until, lift.startsAt)
-      denied.push({
-        rule,
-        draft: finding.draft,
-        until,
-        retryAt: earliest(until, Math.min(scope.lawChangesAt, recordsChangeAt)),
-        rank,
-      })
+      ask(rule, scope, s, isConditional)
     }
   }
 
   rank = INFINITY
   for (const rule of mayBeOnLists ? scopes.elsewhere : []) {
     const [first] = scopes.places
-    if (first === undefined || first.local.epochDay < rule.from || first.local.epochDay >= rule.to) continue
     if (unreachedBy(rule.masks, key) !== null || !mayBeListed(rule.params.registry, facts)) continue
+    learned?.elsewhere.push(rule)
+    if (first === undefined || first.local.epochDay < rule.from || first.local.epochDay >= rule.to) continue
     const scope = { places: scopes.places }
     const s: Situation = { at, facts, query, places: scopes.places, memo }
     if (outOfReach(rule, facts, scope, world.codesBind) !== null) continue
@@ -224,17 +228,19 @@ export const evaluate = (
     else exempted.push(lifted)
   }
 
-  if (call.purpose !== 'emergency' && !denied.some(({ draft }) => isStop(draft))) {
+  let stopped = false
+  if (call.purpose !== 'emergency') {
     try {
       const request = standingRequest(everywhere)
-      if (request !== null) denyByGate(request)
+      if (request !== null && !denied.some(({ draft }) => isStop(draft))) denyByGate(request)
+      stopped = request !== null && request.draft.until === null && recordsChangeAt === INFINITY
     } catch (error) {
       const rule = gateRule('internal-list', "the company's own list is honored", facts.number.country ?? '')
-      denyByGate({ rule, draft: failed(rule, error).draft })
+      if (!denied.some(({ draft }) => isStop(draft))) denyByGate({ rule, draft: failed(rule, error).draft })
       hasFailed = true
     }
   }
   const unchecked = reassignedWarning(facts, exempted, at)
   if (unchecked !== null && !warnings.some(({ code }) => code === unchecked.code)) warnings.push(unchecked)
-  return { denied, exempted, warnings, scopes, changesAt, wordsChangeAt, failed: hasFailed }
+  return { denied, exempted, warnings, scopes, changesAt, wordsChangeAt, failed: hasFailed, stopped }
 }

@@ -5,14 +5,11 @@ import { type Denied, earliest } from './evaluate.ts'
 import { liftFor } from './lift-for.ts'
 import { outOfReach } from './reach.ts'
 import type { Scope, Scopes } from './scopes.ts'
+import type { AskedRule } from './settled.ts'
 import type { Case, World } from './world.ts'
 
-/** A rule that looks at the attempts made, and where it holds. */
-export interface HistoryRule {
-  readonly rule: Prohibition
-  readonly scope: Scope
-  readonly rank: number
-}
+/** A rule that looks at the attempts made. */
+export type HistoryRule = AskedRule
 
 const looksBack = (rule: Prohibition): boolean =>
   rule.kind === 'call-cap' || (rule.kind === 'cooling-off' && rule.params.after !== 'refusal')

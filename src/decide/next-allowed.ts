@@ -27,7 +27,7 @@ export const nextAllowed = (
   let evaluation = first
   let now = at
   for (let step = 0; step < MAX_STEPS; step++) {
-    const next = retryAt(evaluation.denied)
+    const next = evaluation.stopped ? null : retryAt(evaluation.denied)
     if (next === null || next <= now || next - at > HORIZON_MS) return null
     now = next
     evaluation = evaluateAt(now)

@@ -3,7 +3,7 @@ import { unreachedBy } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Decision, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
 import type { Reason } from '../vocabulary/reason.ts'
-import { decideFrom } from './decide.ts'
+import { type Alike, decideFrom, placeWarnings } from './decide.ts'
 import { Decided, verdictOf } from './decision.ts'
 import { type Denied, type Evaluation, evaluate } from './evaluate.ts'
 import { type HistoryRule, historyRulesOf } from './history-rules.ts'
@@ -42,8 +42,9 @@ export class Recalled {
   readonly limits: readonly Limit[]
   /** The rules that look at one that does not. */
   readonly historyRules: readonly HistoryRule[]
-  /** What passes, whoever is called. */
+  /** What passes, whoever is called, and what is said whatever denies. */
   readonly settled: Settled
+  readonly alike: Alike
   readonly #verdict: Decision['verdict']
   readonly #duties: readonly Duty[]
   readonly #exemptions: readonly Exemption[]
@@ -66,6 +67,7 @@ export class Recalled {
     historyRules: readonly HistoryRule[],
     settled: Settled,
     model: Decision,
+    aboutPlace: readonly Warning[],
   ) {
     const { recipient } = model
     this.from = at
@@ -73,7 +75,8 @@ export class Recalled {
     this.changesAt = evaluation.changesAt
     this.denials = denials
     this.isExempt = evaluation.exempted.length > 0
-    this.retryAt = denials.length === 0 ? Number.NEGATIVE_INFINITY : retryAt(evaluation.denied)
+    this.retryAt =
+      denials.length === 0 ? Number.NEGATIVE_INFINITY : evaluation.stopped ? null : retryAt(evaluation.denied)
     this.nextAt = nextAt
     this.limits = limits
     this.historyRules = historyRules
@@ -88,7 +91,9 @@ export class Recalled {
     this.#country = recipient.country
     this.#line = recipient.line
     this.#kind = recipient.kind
-    this.#places = shownPlaces(one.places)
+    const places = shownPlaces(one.places)
+    this.#places = places
+    this.alike = { duties: this.#duties, aboutPlace, places: (then) => places.at(Math.floor(then / 1000), then) }
   }
 
   /** Whether it holds as it is for a consent that ends then: what it lifts would end with it, and what denies be asked again. */
@@ -202,6 +207,8 @@ export const recalledOf = (
   const limits = limitsOf(scopes.scopes, one.key, next !== null)
   if (limits.some(({ nth }) => nth < 1)) return null
   const model = decideFrom(world, one, at, disagree, evaluation, next)
-  learned.scopes = scopes
-  return new Recalled(one, at, evaluation, denials, next, limits, historyRulesOf(world, scopes, one), learned, model)
+  learned.scopes = { ...scopes, elsewhere: learned.elsewhere }
+  const historyRules = historyRulesOf(world, scopes, one)
+  const aboutPlace = Object.freeze(placeWarnings(evaluation, disagree))
+  return new Recalled(one, at, evaluation, denials, next, limits, historyRules, learned, model, aboutPlace)
 }

@@ -1,17 +1,25 @@
 import { localAt } from '../clock/local.ts'
+import type { Finding } from '../rules/finding.ts'
 import type { Prohibition } from '../rules/kinds.ts'
+import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { LocalPlace } from '../rules/situation.ts'
 import type { Scope, Scopes } from './scopes.ts'
 
-/**
- * What was found out for calls that are alike and holds for a while, whatever consent and history come to: the rules
- * that pass, which need not be asked again.
- */
+/** A rule that has to be asked, and where it holds. */
+export interface AskedRule {
+  readonly rule: Prohibition
+  readonly scope: Scope
+  readonly rank: number
+}
+
+/** What was found out for calls that are alike and holds for a while, whatever consent and history come to. */
 export interface Settled {
   scopes: Scopes | null
-  /** By rank of the rule: 1 where it passes, or does not reach the call. */
-  readonly passes: number[]
-  /** First instant at which one of them may not. */
+  /** Rules that may not pass. */
+  readonly asked: AskedRule[]
+  /** Rules of elsewhere whose list holds the number. */
+  readonly elsewhere: RuleInForce<'dnc-registry'>[]
+  /** First instant at which one of the others may not pass. */
   changesAt: number
   /** Whether a list that was supplied holds the number. */
   readonly isListed: boolean
@@ -20,12 +28,20 @@ export interface Settled {
 export const unsettled = (isListed: boolean): Settled => ({
   isListed,
   scopes: null,
-  passes: [],
+  asked: [],
+  elsewhere: [],
   changesAt: Number.POSITIVE_INFINITY,
 })
 
+/** Takes down what a rule said, and with it whether it has to be asked again; null: it has. */
+export const learn = (learned: Settled, asked: AskedRule, finding: Finding | null): void => {
+  if (finding === null || finding.outcome === 'deny' || finding.warning !== null || isPersonal(asked.rule))
+    learned.asked.push(asked)
+  else learned.changesAt = Math.min(learned.changesAt, finding.changesAt)
+}
+
 /** Whether what a rule says may hang on the person: on consent or history. */
-export const isPersonal = (rule: Prohibition): boolean => {
+const isPersonal = (rule: Prohibition): boolean => {
   switch (rule.kind) {
     case 'calling-hours':
       return rule.params.narrowedByRequest === true

@@ -24,7 +24,7 @@ export class ShownPlaces {
   }
 }
 
-const placeAt = ({ region, zone, row, from }: Place, at: number): DecisionPlace => {
+export const placeAt = ({ region, zone, row, from }: Place, at: number): DecisionPlace => {
   const localTime = isoLocal(row, at)
   return Object.freeze(region === null ? { zone, localTime, from } : { region, zone, localTime, from })
 }

@@ -191,7 +191,8 @@ export class Recall {
     }
     const evaluation = evaluateAt(at)
     const next = evaluation.denied.length === 0 ? null : nextAllowed(at, evaluation, evaluateAt)
-    return decideFrom(this.#world, one, at, brief.disagree, evaluation, next)
+    const alike = held < 0 ? null : (this.#recalledAt(brief, held, 'none', number, at)?.alike ?? null)
+    return decideFrom(this.#world, one, at, brief.disagree, evaluation, next, alike)
   }
 
   #caseOf({ one }: Brief, number: string, consent: Consent, at: number): Case {
