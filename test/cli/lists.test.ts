@@ -215,7 +215,7 @@ describe('lists update', () => {
       ['--changes', 'changes.csv', ...COLUMNS, '--add-words', 'A', '--delete-words', 'a'],
       /^error: --add-words, --delete-words \(delete\[0\]\): `a` is given twice/,
     ],
-    ['nothing', [], /^error: --changes: names nothing/],
+    ['nothing', [], /^error: --changes: is missing, and so is --replace/],
     [
       'an older date',
       ['--changes', 'changes.csv', ...COLUMNS, '--as-of', '2026-11-14'],

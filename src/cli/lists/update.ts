@@ -67,6 +67,9 @@ const updateReport = ({ added, deleted, replaced, contradictions }: UpdatedIndex
 
 const update = async (index: string, flags: UpdateFlags, io: Io): Promise<number> => {
   const { changes, replace, asOf, out = index, format, defaultCountry, allowEmpty, json } = flags
+  if (changes === undefined && replace === undefined) {
+    throw badInput('--changes', 'is missing, and so is --replace: what has changed since the index was built')
+  }
   const at = (files: readonly string[] | undefined): readonly string[] | undefined =>
     files?.map((file) => resolve(io.cwd, file))
   const bar = barOn(io)
