@@ -2,7 +2,7 @@ import type { Listing } from '../rules/situation.ts'
 import type { DncList } from '../vocabulary/list.ts'
 
 /** Whether a copy says anything of a number: by NANP area code, or by the prefix of an international number. */
-const coversNumber = ({ covers }: DncList, e164: string): boolean => {
+export const coversNumber = ({ covers }: DncList, e164: string): boolean => {
   if (covers === 'all') return true
   const areaCode = e164.startsWith('+1') ? e164.slice(2, 5) : ''
   return covers.some((prefix) => (prefix.startsWith('+') ? e164.startsWith(prefix) : prefix === areaCode))

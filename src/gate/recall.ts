@@ -26,7 +26,7 @@ import { historyOf, keysOf, listingsOf, resolve, type Sources } from './resolve.
 /** How long a call that has to be decided in full is not tried again. */
 const UNFIT_MS = 60_000
 /** Kept in all; past it they are made anew. */
-const KEPT = 20_000
+const KEPT = 40_000
 /** Of one area code and seller, so that those that hold a number fit an integer. */
 const MOST_LISTS = 24
 const NO_ATTEMPTS: readonly AttemptRecord[] = Object.freeze([])
@@ -98,6 +98,11 @@ export class Recall {
     } finally {
       this.#isBusy = false
     }
+  }
+
+  #keep(): void {
+    this.#kept += 1
+    if (this.#kept > KEPT) this.#forget()
   }
 
   #forget(): void {
@@ -235,21 +240,21 @@ export class Recall {
     if (!resolved.ok) return null
     const { one, disagree } = resolved
     const { seller } = one.facts.call
-    const asked: [number, DncList][] = []
+    const isOf = (list: DncList): boolean => list.seller === undefined || seller === undefined || list.seller === seller
+    const speaking = this.#lists.filter(isOf)
+    const lists: DncList[] = []
     const areas: AreaList[] = []
-    for (const [place, list] of this.#lists.entries()) {
-      if (list.seller !== undefined && seller !== undefined && list.seller !== seller) continue
+    for (const list of speaking) {
       const area = areaOf(list, areaCode)
       if (area === null) continue
-      asked.push([place, list])
+      lists.push(list)
       areas.push(area)
     }
-    if (asked.length > MOST_LISTS) return null
-    const likeness = likenessOf(one, disagree, asked, this.#named)
-    if (this.#spans.size >= KEPT) this.#forget()
+    if (lists.length > MOST_LISTS) return null
+    const likeness = likenessOf(one, disagree, speaking, lists, this.#named)
+    this.#keep()
     const spans = this.#spans.get(likeness) ?? new Map()
     this.#spans.set(likeness, spans)
-    const lists = asked.map(([, list]) => list)
     const log = this.#logs?.log(areaCode) ?? null
     const last = { key: -1, from: 0, until: 0, last: null }
     const brief: Brief = { one, call: one.facts.call, disagree, lists, areas, log, spans, ...last }
@@ -262,8 +267,7 @@ export class Recall {
     const history = this.#attempts === undefined ? null : NO_ATTEMPTS
     const facts = { ...one.facts, attempts: () => history }
     const recalled = recalledOf(this.#world, { ...one, facts }, at, brief.disagree, key >= STANCES)
-    this.#kept += 1
-    if (this.#kept > KEPT) this.#forget()
+    this.#keep()
     const span: Span = { from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled }
     keepSpan(brief, key, span)
     return span

@@ -21,7 +21,7 @@ const called = codes.flatMap((code) =>
   [3, 2, 1].map((days) => ({ id: `${days}`, at: AT - days * DAY, number: `+1${code}5550102`, debt: 'd1' })),
 )
 
-const CONFIGS: readonly (readonly [string, () => GateConfig])[] = [
+const CONFIGS: [string, () => GateConfig][] = [
   [
     'lists of everywhere',
     () => ({
@@ -44,6 +44,16 @@ const CONFIGS: readonly (readonly [string, () => GateConfig])[] = [
     }),
   ],
 ]
+
+const sparse = (registry: string, covers: readonly string[]) =>
+  dncList({ registry, covers, asOf: AT - DAY, numbers: ['+12075550101'] })
+CONFIGS.push([
+  'lists that hold nothing of most area codes they cover',
+  () => ({
+    lists: [sparse('us-national', ['415', '650', '214', '469', '212', '305']), sparse('us-in', ['317'])],
+    attempts: memoryAttempts(called),
+  }),
+])
 
 describe.each(CONFIGS)('%s', (_, config) => {
   it.each(CALLS)('%s: to every area code as if it were the only one', (_, call, consent) => {
