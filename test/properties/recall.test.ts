@@ -187,6 +187,15 @@ const configs: Readonly<Record<string, () => GateConfig>> = {
     defaults: { seller: 'acme', technology: 'manual', recipient: { line: 'wireless' } },
     policy: { hours: { 'mon-fri': ['09:00', '17:30'] }, closed: { weekdays: ['wed'] }, blockedRegions: ['US-LA'] },
   }),
+  'copies of parts of lists': () => ({
+    ...config(),
+    lists: [
+      dncList({ registry: 'us-national', asOf: ASKED - DAY, covers: ['305', '212', '512'], numbers: ['+13055550103'] }),
+      dncList({ registry: 'us-national', asOf: ASKED - 33 * DAY, covers: ['786', '305', '518'], numbers: [] }),
+      dncList({ registry: 'us-tx', asOf: ASKED - DAY, covers: ['214'], numbers: ['+12145550100'] }),
+      dncList({ registry: 'internal', seller: 'acme', covers: ['305'], asOf: ASKED, numbers: [] }),
+    ],
+  }),
   'the number alone trusted': () => ({ ...config(), policy: { locate: 'number' } }),
 }
 
