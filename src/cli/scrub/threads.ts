@@ -4,8 +4,8 @@ import type { ReadList, Shares } from '../list-file.ts'
 import { type Pool, startPool } from './pool.ts'
 import { isRereadable } from './resume.ts'
 
-/** Bytes of a file that are scrubbed before threads would have started. */
-const LARGE = 2_097_152
+/** Bytes of a file that one thread has scrubbed before several had each learned the kinds of call in it. */
+const LARGE = 16_777_216
 const MOST_WORKERS = 8
 /** Bytes of evidence that may be read anew in each thread; an index is shared. */
 const MOST_EVIDENCE = 33_554_432
