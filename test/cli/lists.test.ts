@@ -137,10 +137,15 @@ describe('lists build', () => {
       ['full.txt', '--from-directory', '.'],
       /^error: <input>: does not go with --from-directory/,
     ],
+    [
+      'a list without numbers',
+      ['empty.txt'],
+      /^error: empty\.txt: holds no number \(--allow-empty takes an empty list\)/,
+    ],
     ['a registry beside a folder', ['--from-directory', '.'], /^error: --registry: does not go with --from-directory/],
     ['whole registries of one', ['full.txt', '--whole', 'us-fl'], /^error: --whole: goes with --from-directory/],
   ])('refuses %s', async (_, args, message) => {
-    const cwd = folder({ 'full.txt': FLAT, 'bad.txt': '202,5550100\n202,x\n' })
+    const cwd = folder({ 'full.txt': FLAT, 'bad.txt': '202,5550100\n202,x\n', 'empty.txt': '' })
     const [, , , ...flags] = BUILD
     const ran = await run(cwd, ['lists', 'build', ...flags, ...args])
     expect({ code: ran.code, out: ran.out }).toEqual({ code: 1, out: '' })
@@ -203,7 +208,11 @@ describe('lists update', () => {
   })
 
   it.each<[string, readonly string[], RegExp]>([
-    ['changes without columns', ['--changes', 'changes.csv'], /^error: --columns: must say where a change file has/],
+    [
+      'changes without columns',
+      ['--changes', 'changes.csv'],
+      /^error: --columns: must say where a change file has .* \(and `area-code`, `date`\)/,
+    ],
     [
       'columns without words',
       ['--changes', 'changes.csv', '--columns', 'number=0'],

@@ -103,18 +103,20 @@ const FLAGS: Readonly<Record<string, string>> = {
   directory: '--from-directory',
 }
 
+/** What messages of the library call by the names of its options. */
+const SAID: Readonly<Record<string, string>> = { allowEmpty: '--allow-empty', areaCode: '`area-code`' }
+
 /** Runs a part of the library; what it finds wrong with an option is said of the flag. */
 export const inFlags = async <T>(run: () => Promise<T>): Promise<T> => {
   try {
     return await run()
   } catch (error) {
-    if (!isPredialError(error) || error.code !== 'config-invalid') throw error
+    if (!isPredialError(error)) throw error
     const [, option = '', rest = ''] = /^(\w*)(.*)$/.exec(error.path) ?? []
-    const flag = FLAGS[option]
-    if (flag === undefined) throw error
-    const message = error.message.slice(error.path.length + 2)
-    throw new PredialError(error.code, `${flag}${rest === '' ? '' : ` (${rest.replace(/^\./, '')})`}`, message, {
-      cause: error,
-    })
+    const flag = error.code === 'config-invalid' ? FLAGS[option] : undefined
+    const path = flag === undefined ? error.path : `${flag}${rest === '' ? '' : ` (${rest.replace(/^\./, '')})`}`
+    let message = error.message.slice(error.path.length + 2)
+    for (const [name, said] of Object.entries(SAID)) message = message.replaceAll(`\`${name}\``, said)
+    throw new PredialError(error.code, path, message, { cause: error })
   }
 }
