@@ -8,7 +8,7 @@ import { nextAllowed } from './next-allowed.ts'
 import { once } from './once.ts'
 import { reasonsOf } from './reasons.ts'
 import type { Scopes } from './scopes.ts'
-import { placeAt } from './shown-places.ts'
+import { placeAt, type ShownPlaces } from './shown-places.ts'
 import type { Case, World } from './world.ts'
 
 const NONE: readonly never[] = Object.freeze([])
@@ -74,7 +74,7 @@ export const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readon
 export interface Alike {
   readonly duties: readonly Duty[]
   readonly aboutPlace: readonly Warning[]
-  readonly places: (at: number) => readonly DecisionPlace[]
+  readonly places: ShownPlaces
 }
 
 /** The decision that follows from what every rule said; `next` is when it is allowed, epoch ms. */
@@ -102,7 +102,7 @@ export const decideFrom = (
     aboutPlace.length + aboutRules.length === 0 ? NONE : [...aboutPlace, ...aboutRules],
     next === null ? null : isoUtc(next),
     isoUtc(evaluation.changesAt),
-    alike === null ? recipientOf(one, at, scopes) : recipientIn(one, alike.places(at)),
+    alike === null ? recipientOf(one, at, scopes) : recipientIn(one, alike.places.at(Math.floor(at / 1000), at)),
     isoUtc(at),
     world.law.id,
   ) as Decision

@@ -91,9 +91,8 @@ export class Recalled {
     this.#country = recipient.country
     this.#line = recipient.line
     this.#kind = recipient.kind
-    const places = shownPlaces(one.places)
-    this.#places = places
-    this.alike = { duties: this.#duties, aboutPlace, places: (then) => places.at(Math.floor(then / 1000), then) }
+    this.#places = shownPlaces(one.places)
+    this.alike = { duties: this.#duties, aboutPlace, places: this.#places }
   }
 
   /** Whether it holds as it is for a consent that ends then: what it lifts would end with it, and what denies be asked again. */

@@ -78,20 +78,16 @@ export const jurisdictionsBy = (
   supplied: ReadonlySet<string>,
 ): ((where: readonly Place[]) => Jurisdictions) => {
   const rules = suppliedRules(law.jurisdictions.values(), supplied)
-  const known = new WeakMap<readonly Place[], Jurisdictions>()
-  const byNames = new Map<string, Jurisdictions>()
+  const known = new Map<string, Jurisdictions>()
   return (where) => {
-    let found = known.get(where)
-    if (found !== undefined) return found
     let names = ''
     for (const { country, region } of where) names += `${country} ${region ?? ''}|`
-    found = byNames.get(names)
+    let found = known.get(names)
     if (found === undefined) {
       found = jurisdictionsOf(law, policy, rules, where)
-      if (byNames.size >= KEPT) byNames.clear()
-      byNames.set(names, found)
+      if (known.size >= KEPT) known.clear()
+      known.set(names, found)
     }
-    known.set(where, found)
     return found
   }
 }

@@ -55,10 +55,13 @@ export const wordsOf = ({ fields }: AreaLog, record: number): number => fields[r
 /** Code of its id. */
 export const idCodeOf = ({ fields }: AreaLog, record: number): number => fields[record * RECORD_32 + ID] as number
 
+/** Where the search for a line begins. */
+export const homeOf = (shift: number, line: number): number => (Math.imul(line, GOLDEN) >>> shift) << SLOT_SHIFT
+
 /** Where the slot of a line is, or the free slot in which it would be. */
 export function slotOf({ slots, shift }: AreaLog, line: number): number {
   const mask = slots.length - 1
-  let slot = (Math.imul(line, GOLDEN) >>> shift) << SLOT_SHIFT
+  let slot = homeOf(shift, line)
   for (;;) {
     const held = slots[slot]
     if (((held as number) & LINE_MASK) === line + 1 || held === 0) return slot

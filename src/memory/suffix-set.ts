@@ -18,13 +18,19 @@ export interface SuffixSet {
 
 export const suffixSet = (): SuffixSet => ({ words: new Uint32Array(16), shift: 28, size: 0 })
 
-export function hasSuffix(set: SuffixSet, suffix: number): boolean {
-  const { words, shift } = set
-  if (shift === 0) return (((words[suffix >>> 5] as number) >>> (suffix & 31)) & 1) === 1
-  const mask = words.length - 1
-  let slot = Math.imul(suffix, GOLDEN) >>> shift
+export const hasSuffix = ({ words, shift }: SuffixSet, suffix: number): boolean => hasAt(words, 0, shift, suffix)
+
+/** The word that a look-up reads first, counted from the start of the set. */
+export const firstWord = (shift: number, suffix: number): number =>
+  shift === 0 ? suffix >>> 5 : Math.imul(suffix, GOLDEN) >>> shift
+
+/** Whether the set of which the words begin at `start` holds a suffix. */
+export function hasAt(words: Uint32Array, start: number, shift: number, suffix: number): boolean {
+  let slot = firstWord(shift, suffix)
+  if (shift === 0) return (((words[start + slot] as number) >>> (suffix & 31)) & 1) === 1
+  const mask = (1 << (32 - shift)) - 1
   for (;;) {
-    const held = words[slot]
+    const held = words[start + slot]
     if (held === suffix + 1) return true
     if (held === 0) return false
     slot = (slot + 1) & mask

@@ -1,5 +1,5 @@
 import type { AreaList } from './area-list.ts'
-import type { SuffixSet } from './suffix-set.ts'
+import { firstWord, hasAt, type SuffixSet } from './suffix-set.ts'
 
 /** Suffix sets one behind the other in one piece of memory, each found by its place. */
 export interface SuffixSlab {
@@ -37,19 +37,7 @@ export function areaIn({ words, starts, shifts }: SuffixSlab, place: number): Ar
 /** Whether the set at a place holds a suffix. */
 export function slabHas({ words, starts, shifts }: SuffixSlab, place: number, suffix: number): boolean {
   const shift = shifts[place]
-  return shift !== undefined && shift !== NONE && hasIn(words, starts[place] as number, shift, suffix)
-}
-
-function hasIn(words: Uint32Array, start: number, shift: number, suffix: number): boolean {
-  if (shift === 0) return (((words[start + (suffix >>> 5)] as number) >>> (suffix & 31)) & 1) === 1
-  const mask = (1 << (32 - shift)) - 1
-  let slot = Math.imul(suffix, 0x9e3779b1) >>> shift
-  for (;;) {
-    const held = words[start + slot]
-    if (held === suffix + 1) return true
-    if (held === 0) return false
-    slot = (slot + 1) & mask
-  }
+  return shift !== undefined && shift !== NONE && hasAt(words, starts[place] as number, shift, suffix)
 }
 
 class SlabArea implements AreaList {
@@ -64,12 +52,10 @@ class SlabArea implements AreaList {
   }
 
   has(line: number): boolean {
-    return hasIn(this.#words, this.#start, this.#shift, line)
+    return hasAt(this.#words, this.#start, this.#shift, line)
   }
 
   fetch(line: number): number {
-    const shift = this.#shift
-    const word = shift === 0 ? line >>> 5 : Math.imul(line, 0x9e3779b1) >>> shift
-    return (this.#words[this.#start + word] as number) | 0
+    return (this.#words[this.#start + firstWord(this.#shift, line)] as number) | 0
   }
 }
