@@ -64,8 +64,8 @@ export function epochDayOf(date: string): number {
   return dayNumber(year, month, day)
 }
 
-// A run of decisions writes the same few days over and over: today here, today there, the end of a window.
-const DATES_KEPT = 64
+// A run of decisions writes the same few days over and over: today here, today there, the end of a window, when consents were given.
+const DATES_KEPT = 512
 const keptDays = new Float64Array(DATES_KEPT).fill(Number.NaN)
 const keptDates = new Array<string>(DATES_KEPT).fill('')
 

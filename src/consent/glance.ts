@@ -1,87 +1,10 @@
 import { epochMs } from '../clock/instant.ts'
-import type { Purpose, Technology } from '../vocabulary/call.ts'
 import type { Consent, ParsedRecord } from '../vocabulary/consent.ts'
-import { isParsed, NEAR_END_MS, ParsedConsent, type Stance } from './parsed-consent.ts'
+import { isParsed, NEAR_END_MS, ParsedConsent } from './parsed-consent.ts'
+import { type GlancedCall, isObject, rawConsent, rawStop } from './raw-record.ts'
+import { ENDED, STOPPED, type Stance } from './stance.ts'
 
-/** The call for which consent is looked at. */
-export interface GlancedCall {
-  readonly seller: string | undefined
-  readonly purpose: Purpose
-  readonly technology: Technology
-}
-
-type Fields = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-
-/** A literal or the result of `JSON.parse`. Asked after a field of it was read, which is when the answer is at hand. */
-const isPlain = (value: Fields): boolean => {
-  const prototype: object | null = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
-}
-
-/** Longer lists are looked at in full, where what they may cost is bounded. */
-const MOST_NAMES = 64
-
-/** A name that begins with a sign of ASCII is not blank. */
-const isName = (value: unknown): value is string => {
-  if (typeof value !== 'string') return false
-  const first = value.charCodeAt(0)
-  return first > 32 && first < 127
-}
-
-/** Whether a list is one of plain names that holds the wanted one. */
-const names = (list: unknown, wanted: string | undefined): boolean => {
-  if (!Array.isArray(list) || list.length > MOST_NAMES) return false
-  let found = false
-  for (let i = 0; i < list.length; i++) {
-    const one: unknown = list[i]
-    if (!isName(one)) return false
-    if (one === wanted) found = true
-  }
-  return found
-}
-
-const scopeHolds = (scope: unknown, { seller, purpose, technology }: GlancedCall): boolean => {
-  if (!isObject(scope)) return false
-  const { sellers, purposes, technologies } = scope
-  if (!isPlain(scope)) return false
-  for (const name in scope) if (name !== 'sellers' && name !== 'purposes' && name !== 'technologies') return false
-  if (sellers !== undefined && !names(sellers, seller)) return false
-  // Words of a closed set: a second one would have to be checked.
-  if (purposes !== undefined && (!names(purposes, purpose) || (purposes as readonly unknown[]).length > 1)) return false
-  return (
-    technologies === undefined || (names(technologies, technology) && (technologies as readonly unknown[]).length === 1)
-  )
-}
-
-const isProof = (proof: unknown): boolean => {
-  if (!isObject(proof) || !isPlain(proof)) return false
-  let count = 0
-  for (const name in proof) {
-    if (typeof proof[name] !== 'string' || name === '__proto__' || ++count > MOST_NAMES) return false
-  }
-  return true
-}
-
-/** Whether a record has a field under another record's name for it. Read one by one, as the full look does. */
-const isMisplaced = (r: Fields): boolean =>
-  r.to !== undefined ||
-  r.until !== undefined ||
-  r.expires !== undefined ||
-  r.expiresOn !== undefined ||
-  r.expiry !== undefined ||
-  r.validUntil !== undefined ||
-  r.expires_at !== undefined ||
-  r.expires_on !== undefined ||
-  r.valid_until !== undefined ||
-  r.phone !== undefined ||
-  r.phoneNumber !== undefined ||
-  r.phone_number !== undefined ||
-  r.seller !== undefined ||
-  r.sellers !== undefined ||
-  r.purposes !== undefined ||
-  r.technologies !== undefined
+const FOREVER = Number.POSITIVE_INFINITY
 
 const within = <T>(list: readonly T[] | null, one: T | undefined): boolean =>
   list === null || (one !== undefined && list.includes(one))
@@ -94,26 +17,29 @@ const reaches = (record: ParsedRecord, number: string, { seller, purpose, techno
 
 /** Tells without parsing what the common consents come to; anything that is not plainly one of them is `unclear`. */
 export class ConsentGlance {
-  /** When the consent last looked at ends, epoch ms; Infinity: never, or there is none. */
-  endsAt: number = Number.POSITIVE_INFINITY
+  /** When the consent last looked at ends, epoch ms; Infinity: never, or there is none, or it has. */
+  endsAt: number = FOREVER
+  /** When it ended, or the request to stop was made, epoch ms; NaN: neither. */
+  date: number = Number.NaN
 
   /** @param number E.164 @param at epoch ms */
   at(input: unknown, number: string, call: GlancedCall, at: number): Stance {
-    this.endsAt = Number.POSITIVE_INFINITY
+    this.endsAt = FOREVER
+    this.date = Number.NaN
     if (input === null || input === undefined) return 'none'
     if (typeof input !== 'object') return 'unclear'
     // One that only looks like it throws, and is then looked at in full.
     if (input instanceof ParsedConsent) {
       const stance = ParsedConsent.stanceOf(input, number, call.seller, at)
-      if (stance === 'none') return stance
-      if (stance !== 'unclear') {
-        this.endsAt = ParsedConsent.endOf(input)
-        return stance
-      }
+      if (stance === 'written' || stance === 'express') this.endsAt = ParsedConsent.endOf(input)
+      else if (stance !== 'none' && stance !== 'unclear') this.date = ParsedConsent.dateOf(input)
+      if (stance !== 'unclear') return stance
     }
     if (Array.isArray(input)) {
-      if (input.length === 0) return 'none'
-      return input.length === 1 ? this.#raw(input[0], number, call, at) : 'unclear'
+      const { length } = input
+      if (length === 0) return 'none'
+      if (length > 2) return 'unclear'
+      return length === 1 ? this.#raw(input[0], number, call, at) : this.#rawPair(input[0], input[1], number, call, at)
     }
     return isParsed(input) ? this.#parsed(input, number, call, at) : this.#raw(input, number, call, at)
   }
@@ -125,52 +51,45 @@ export class ConsentGlance {
     const { type, level, index, at: since, endsAt } = record
     if (type !== 'consent' || index !== 0 || !(since <= at)) return 'unclear'
     if ((level !== 'written' && level !== 'express') || !reaches(record, number, call)) return 'unclear'
-    return this.#lasting(level, endsAt, at)
+    return this.#lasting(level, since, endsAt, at)
   }
 
   #raw(record: unknown, number: string, call: GlancedCall, at: number): Stance {
-    if (!isObject(record) || record.type !== 'consent') return 'unclear'
-    const { level, number: given, scope, proof, expiresAt } = record
-    if (level !== 'written' && level !== 'express') return 'unclear'
-    if (given !== undefined && given !== number) return 'unclear'
-    if (scope !== undefined && !scopeHolds(scope, call)) return 'unclear'
-    if ((proof !== undefined && !isProof(proof)) || isMisplaced(record)) return 'unclear'
-    const since = epochMs(record.at)
-    const endsAt = expiresAt === undefined ? Number.POSITIVE_INFINITY : epochMs(expiresAt)
-    return since === null || endsAt === null || since > at ? 'unclear' : this.#lasting(level, endsAt, at)
+    if (!isObject(record)) return 'unclear'
+    const consent = rawConsent(record, number, call)
+    if (consent === null) {
+      const stop = rawStop(record, number, call)
+      return stop === null ? 'unclear' : this.#stopped(STOPPED[stop.type].none, Number.NEGATIVE_INFINITY, stop.at, at)
+    }
+    const since = epochMs(consent.at)
+    const endsAt = consent.expiresAt === undefined ? FOREVER : epochMs(consent.expiresAt)
+    return since === null || endsAt === null || since > at ? 'unclear' : this.#lasting(consent.level, since, endsAt, at)
   }
 
-  #lasting(level: Stance, endsAt: number, at: number): Stance {
+  #rawPair(first: unknown, second: unknown, number: string, call: GlancedCall, at: number): Stance {
+    const consent = rawConsent(first, number, call)
+    if (consent === null || consent.expiresAt !== undefined) return 'unclear'
+    const stop = rawStop(second, number, call)
+    const since = epochMs(consent.at)
+    if (stop === null || since === null) return 'unclear'
+    return this.#stopped(STOPPED[stop.type][consent.level], since, stop.at, at)
+  }
+
+  #stopped(stance: Stance, since: number, date: unknown, at: number): Stance {
+    const stoppedAt = epochMs(date)
+    // In the order of their dates, which is how the full look takes them.
+    if (stoppedAt === null || stoppedAt < since || stoppedAt > at) return 'unclear'
+    this.date = stoppedAt
+    return stance
+  }
+
+  #lasting(level: 'express' | 'written', since: number, endsAt: number, at: number): Stance {
+    if (endsAt <= at && endsAt > since) {
+      this.date = endsAt
+      return ENDED[level]
+    }
     if (!(endsAt - at > NEAR_END_MS)) return 'unclear'
     this.endsAt = endsAt
     return level
   }
-}
-
-const plainConsent = (level: 'express' | 'written'): Consent =>
-  Object.freeze({
-    records: Object.freeze([
-      Object.freeze({
-        type: 'consent',
-        index: 0,
-        number: null,
-        at: 0,
-        endsAt: Number.POSITIVE_INFINITY,
-        level,
-        kind: null,
-        sellers: null,
-        purposes: null,
-        technologies: null,
-        allow: null,
-        zone: null,
-      }),
-    ]),
-    problems: Object.freeze([]),
-  })
-
-/** A consent that stands for every one of its stance. */
-export const TYPICAL: Readonly<Record<Exclude<Stance, 'unclear'>, Consent>> = {
-  none: Object.freeze({ records: Object.freeze([]), problems: Object.freeze([]) }),
-  express: plainConsent('express'),
-  written: plainConsent('written'),
 }

@@ -1,4 +1,5 @@
 import type { Consent, ConsentProblem, ParsedRecord } from '../vocabulary/consent.ts'
+import { ENDED, STOPPED, type Stance } from './stance.ts'
 
 /** Registered, so that a `Consent` is known again by another copy of the package. */
 const PARSED = Symbol.for('predial.consent')
@@ -8,9 +9,21 @@ const MINUTE_MS = 60_000
 export const NEAR_END_MS: number = 8 * 86_400_000
 /** Minutes are whole numbers of 31 bits, which need no room of their own; beyond these the records are looked at. */
 const LAST_MINUTE = 0x3fffffff
+const NEVER = LAST_MINUTE
 
-/** What a consent comes to at a glance: nothing that bears on the call, one plain consent of a level, or neither. */
-export type Stance = 'none' | 'express' | 'written' | 'unclear'
+/** What one or two records plainly come to. */
+interface Plain {
+  readonly stance: Stance
+  /** The one number and the one seller it is about; null: any. */
+  readonly number: string | null
+  readonly seller: string | null
+  /** It holds from this minute on, and a consent is not near its end before `near`, and has ended at `ended`. */
+  readonly from: number
+  readonly near: number
+  readonly ended: number
+  /** By how many ms the end, or the request to stop, came before the minute it is taken for. */
+  readonly early: number
+}
 
 /** Told without looking at the records: those of a campaign lie all over the memory. */
 export class ParsedConsent implements Consent {
@@ -18,24 +31,23 @@ export class ParsedConsent implements Consent {
   readonly problems: readonly ConsentProblem[]
   readonly #stance: Stance
   readonly #number: string | null
-  /** The one seller it was given to; null: to any. */
   readonly #seller: string | null
-  /** It holds from this minute on, and is not near its end before that one. */
   readonly #from: number
   readonly #near: number
-  readonly #isLasting: boolean
+  readonly #ended: number
+  readonly #early: number
 
   constructor(records: readonly ParsedRecord[], problems: readonly ConsentProblem[]) {
     this.records = Object.freeze(records)
     this.problems = Object.freeze(problems)
-    const plain = problems.length === 0 && records.length === 1 && isPlain(records[0]) ? records[0] : null
-    const isNone = problems.length === 0 && records.length === 0
-    this.#stance = plain?.level ?? (isNone ? 'none' : 'unclear')
-    this.#number = plain?.number ?? null
-    this.#seller = plain?.sellers?.[0] ?? null
-    this.#from = plain === null ? 0 : firstMinute(plain)
-    this.#near = plain === null ? 0 : nearMinute(plain)
-    this.#isLasting = plain?.endsAt === Number.POSITIVE_INFINITY
+    const plain = problems.length > 0 ? UNCLEAR : plainOf(records)
+    this.#stance = plain.stance
+    this.#number = plain.number
+    this.#seller = plain.seller
+    this.#from = plain.from
+    this.#near = plain.near
+    this.#ended = plain.ended
+    this.#early = plain.early
     Object.freeze(this)
   }
 
@@ -50,28 +62,76 @@ export class ParsedConsent implements Consent {
     const only = consent.#number
     const given = consent.#seller
     if ((only !== null && only !== number) || (given !== null && given !== seller)) return 'unclear'
-    return at >= consent.#from * MINUTE_MS && at < consent.#near * MINUTE_MS ? stance : 'unclear'
+    if (at < consent.#from * MINUTE_MS) return 'unclear'
+    if (at < consent.#near * MINUTE_MS) return stance
+    const ended = consent.#ended
+    if (ended === NEVER || at < ended * MINUTE_MS) return 'unclear'
+    return ENDED[stance as keyof typeof ENDED]
   }
 
-  /** When it ends, epoch ms; Infinity: never. For a consent whose stance is that of its record. */
+  /** When a consent that holds ends, epoch ms; Infinity: never. */
   static endOf(consent: ParsedConsent): number {
-    return consent.#isLasting ? Number.POSITIVE_INFINITY : (consent.records[0] as ParsedRecord).endsAt
+    return consent.#ended === NEVER ? Number.POSITIVE_INFINITY : (consent.records[0] as ParsedRecord).endsAt
+  }
+
+  /** When one that has ended did, or the request to stop was made, epoch ms. */
+  static dateOf(consent: ParsedConsent): number {
+    const ended = consent.#ended
+    return (ended === NEVER ? consent.#from : ended) * MINUTE_MS - consent.#early
   }
 }
 
 Object.defineProperty(ParsedConsent.prototype, PARSED, { value: true })
 
-/** One consent that any call of its number and seller may rest on. */
-const isPlain = (record: ParsedRecord | undefined): record is ParsedRecord => {
-  if (record === undefined || record.type !== 'consent' || record.index !== 0 || record.level === null) return false
-  const { sellers, purposes, technologies } = record
-  if ((sellers !== null && sellers.length !== 1) || purposes !== null || technologies !== null) return false
-  return Math.abs(firstMinute(record)) <= LAST_MINUTE && nearMinute(record) >= -LAST_MINUTE
+const UNCLEAR: Plain = { stance: 'unclear', number: null, seller: null, from: 0, near: 0, ended: 0, early: 0 }
+const NONE: Plain = { ...UNCLEAR, stance: 'none' }
+
+const plainOf = (records: readonly ParsedRecord[]): Plain => {
+  const [first, second] = records
+  if (first === undefined) return NONE
+  if (records.length > 2 || first.index !== 0 || !isWhole(first)) return UNCLEAR
+  const { type, level, number, endsAt } = first
+  const seller = first.sellers?.[0] ?? null
+  const from = minuteAfter(first.at)
+  const only = { number, seller, from, near: LAST_MINUTE, ended: NEVER, early: from * MINUTE_MS - first.at }
+  if (second === undefined) {
+    if (isStop(type)) return { ...only, stance: STOPPED[type].none }
+    if (level === null) return UNCLEAR
+    if (endsAt === Number.POSITIVE_INFINITY) return { ...only, stance: level }
+    const near = Math.min(LAST_MINUTE, Math.floor((endsAt - NEAR_END_MS) / MINUTE_MS))
+    // One that ends later than that is at hand as one that will end; nobody calls so late.
+    const ended = Math.min(LAST_MINUTE - 1, minuteAfter(endsAt))
+    return near < -LAST_MINUTE
+      ? UNCLEAR
+      : { ...only, stance: level, near, ended, early: Math.max(0, ended * MINUTE_MS - endsAt) }
+  }
+  if (level === null || endsAt !== Number.POSITIVE_INFINITY || !isStop(second.type)) return UNCLEAR
+  if (second.index !== 1 || !isWhole(second)) return UNCLEAR
+  const other = second.sellers?.[0] ?? null
+  if (differ(number, second.number) || differ(seller, other)) return UNCLEAR
+  return {
+    ...only,
+    stance: STOPPED[second.type][level],
+    number: number ?? second.number,
+    seller: seller ?? other,
+    from: minuteAfter(second.at),
+    early: minuteAfter(second.at) * MINUTE_MS - second.at,
+  }
 }
 
-const firstMinute = ({ at }: ParsedRecord): number => Math.ceil(at / MINUTE_MS)
-const nearMinute = ({ endsAt }: ParsedRecord): number =>
-  Math.min(LAST_MINUTE, Math.floor((endsAt - NEAR_END_MS) / MINUTE_MS))
+const differ = (one: string | null, other: string | null): boolean => one !== null && other !== null && one !== other
+
+const isStop = (type: ParsedRecord['type']): type is 'revocation' | 'do-not-call' =>
+  type === 'revocation' || type === 'do-not-call'
+
+/** A record that speaks of any call of its number and seller. */
+const isWhole = ({ at, sellers, purposes, technologies }: ParsedRecord): boolean =>
+  (sellers === null || sellers.length === 1) &&
+  purposes === null &&
+  technologies === null &&
+  Math.abs(minuteAfter(at)) <= LAST_MINUTE
+
+const minuteAfter = (at: number): number => Math.ceil(at / MINUTE_MS)
 
 /** Whether it is what `parseConsent` returns. */
 export function isParsed(input: object): input is Consent {

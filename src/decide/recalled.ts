@@ -9,8 +9,7 @@ import { type Denied, type Evaluation, evaluate } from './evaluate.ts'
 import { type HistoryRule, historyRulesOf } from './history-rules.ts'
 import { type Limit, limitsOf } from './limits.ts'
 import { nextAllowed, retryAt } from './next-allowed.ts'
-import { formOf, type ReasonForm } from './reason-form.ts'
-import { reasonOf } from './reasons.ts'
+import { dateWords, formOf, historyReasonOf, type ReasonForm } from './reason-form.ts'
 import type { Scopes } from './scopes.ts'
 import { type Settled, unsettled } from './settled.ts'
 import { type ShownPlaces, shownPlaces } from './shown-places.ts'
@@ -101,12 +100,13 @@ export class Recalled {
     return !this.isExempt && (this.denials.length === 0 || (this.nextAt !== null && consentEndsAt > this.nextAt))
   }
 
-  /** The decision for a history within the limits. */
-  decide(number: string, at: number, consentEndsAt: number): Decision {
+  /** The decision for a history within the limits; `date`: of the consent or request to stop that denies, epoch ms, or NaN. */
+  decide(number: string, at: number, consentEndsAt: number, date: number): Decision {
     let reasons = NO_REASONS
     if (this.denials.length > 0) {
       const found: Reason[] = []
-      for (let i = 0; i < this.denials.length; i++) found.push((this.denials[i] as KnownDenial).form(number, at))
+      const words = dateWords(date)
+      for (let i = 0; i < this.denials.length; i++) found.push((this.denials[i] as KnownDenial).form(number, at, words))
       reasons = found
     }
     const until = consentEndsAt < this.changesAt ? isoUtc(consentEndsAt) : this.#validUntil
@@ -117,20 +117,22 @@ export class Recalled {
   decideWith(
     number: string,
     at: number,
+    date: number,
     more: readonly Denied[],
     seller: string | undefined,
     next: number | null,
     changesAt: number,
   ): Decision {
     const reasons: Reason[] = []
+    const words = dateWords(date)
     let done = 0
     for (const { form, rank } of this.denials) {
       for (; done < more.length && (more[done] as Denied).rank < rank; done++) {
-        reasons.push(reasonOf(more[done] as Denied, number, seller))
+        reasons.push(historyReasonOf(more[done] as Denied, number, seller))
       }
-      reasons.push(form(number, at))
+      reasons.push(form(number, at, words))
     }
-    for (; done < more.length; done++) reasons.push(reasonOf(more[done] as Denied, number, seller))
+    for (; done < more.length; done++) reasons.push(historyReasonOf(more[done] as Denied, number, seller))
     const nextAllowedAt = next === null ? null : isoUtc(next)
     return this.#decided(number, at, verdictOf(reasons), reasons, nextAllowedAt, isoUtc(changesAt))
   }

@@ -26,7 +26,7 @@ const retryOf = (denied: readonly Denied[]): number | null =>
 
 /**
  * The decision of a call of which all is recalled but what its own history comes to; null: it has to be decided in
- * full. `one` is the call with its history.
+ * full. `one` is the call with its history; `date` as in `Recalled.decide`.
  */
 export const decideWithHistory = (
   world: World,
@@ -34,6 +34,7 @@ export const decideWithHistory = (
   one: Case,
   at: number,
   consentEndsAt: number,
+  date: number,
   recalledAt: RecalledAt,
 ): Decision | null => {
   const { number, call } = one.facts
@@ -66,5 +67,5 @@ export const decideWithHistory = (
     denied = later
   }
   const isDenied = now.denials.length > 0 || found.denied.length > 0
-  return now.decideWith(number.e164, at, found.denied, call.seller, isDenied ? next : null, changesAt)
+  return now.decideWith(number.e164, at, date, found.denied, call.seller, isDenied ? next : null, changesAt)
 }

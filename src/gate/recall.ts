@@ -1,7 +1,7 @@
 import { epochMs } from '../clock/instant.ts'
-import { ConsentGlance, TYPICAL } from '../consent/glance.ts'
+import { ConsentGlance } from '../consent/glance.ts'
 import { parseConsent } from '../consent/parse.ts'
-import type { Stance } from '../consent/parsed-consent.ts'
+import { type PlainStance, STANCES, TYPICAL } from '../consent/stance.ts'
 import { decideFrom } from '../decide/decide.ts'
 import { type Evaluation, evaluate } from '../decide/evaluate.ts'
 import { nextAllowed } from '../decide/next-allowed.ts'
@@ -143,12 +143,12 @@ export class Recall {
     const held = heldBy(brief, number, line, at)
     if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at)
     const recalled = this.#recalledNow(brief, held, stance, number, at)
-    const { endsAt } = this.#glance
+    const { endsAt, date } = this.#glance
     if (recalled === null || !recalled.holdsFor(endsAt)) return this.#fully(brief, held, number, consent, at)
     const { limits } = recalled
     const isWithin = log === null || limits.length === 0 || keepsTo(log, line, limits, at)
     if (isWithin && (personId === undefined || log === null || this.#isUnknown(number, personId)))
-      return recalled.decide(number, at, endsAt)
+      return recalled.decide(number, at, endsAt, date)
     return this.#withHistory(brief, held, stance, recalled, number, at) ?? this.#fully(brief, held, number, consent, at)
   }
 
@@ -182,7 +182,8 @@ export class Recall {
   ): Decision | null {
     const one = this.#caseOf(brief, number, TYPICAL[stance], at)
     const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later)
-    return decideWithHistory(this.#world, recalled, one, at, this.#glance.endsAt, then)
+    const { endsAt, date } = this.#glance
+    return decideWithHistory(this.#world, recalled, one, at, endsAt, date, then)
   }
 
   /** Decides with the consent and history as they are, asking only rules that may not pass; null: they are at fault. */
@@ -266,7 +267,7 @@ export class Recall {
     const one = this.#caseOf(brief, number, TYPICAL[stance], at)
     const history = this.#attempts === undefined ? null : NO_ATTEMPTS
     const facts = { ...one.facts, attempts: () => history }
-    const recalled = recalledOf(this.#world, { ...one, facts }, at, brief.disagree, key >= STANCES)
+    const recalled = recalledOf(this.#world, { ...one, facts }, at, brief.disagree, key >= STANCES.length)
     this.#keep()
     const span: Span = { from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled }
     keepSpan(brief, key, span)
@@ -274,8 +275,4 @@ export class Recall {
   }
 }
 
-type PlainStance = Exclude<Stance, 'unclear'>
-
-const STANCES = 3
-const keyOf = (held: number, stance: PlainStance): number =>
-  held * STANCES + (stance === 'none' ? 0 : stance === 'express' ? 1 : 2)
+const keyOf = (held: number, stance: PlainStance): number => held * STANCES.length + STANCES.indexOf(stance)

@@ -56,3 +56,9 @@ export function attemptOf(id: string, at: number, number: string, words: Attempt
   if (purpose !== undefined) attempt.purpose = purpose
   return attempt
 }
+
+/** An attempt as rules count it; a word that was not said is undefined. */
+export const countedOf = (at: number, number: string, words: AttemptWords): AttemptRecord => {
+  const { seller, campaign, subject, debt, outcome, technology, purpose } = words
+  return { id: '', at, number, outcome, seller, campaign, subject, debt, technology, purpose } as AttemptRecord
+}

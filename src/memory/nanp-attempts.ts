@@ -17,7 +17,7 @@ import {
   wordsOf,
 } from './area-log.ts'
 import { codeOf, idOf } from './attempt-ids.ts'
-import { type AttemptWords, attemptOf, placeOf, wordTable } from './attempt-words.ts'
+import { type AttemptWords, attemptOf, countedOf, placeOf, wordTable } from './attempt-words.ts'
 import type { NanpShortcuts } from './shortcuts.ts'
 
 /** Logs of NANP numbers, each named by area code and seven digits. */
@@ -111,7 +111,7 @@ export const nanpAttempts = (): NanpAttempts => {
         const attempts: AttemptRecord[] = []
         for (let one = newestIn(log, slotOf(log, line)); one >= 0; one = olderThan(log, one)) {
           if (instantOf(log, one) < since) break
-          attempts.push(attemptOf('', instantOf(log, one), numberOf(log, one, number), saidIn(log, one)))
+          attempts.push(countedOf(instantOf(log, one), numberOf(log, one, number), saidIn(log, one)))
         }
         return attempts.reverse()
       },

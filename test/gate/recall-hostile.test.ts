@@ -19,6 +19,14 @@ const CALL = { seller: 'acme', technology: 'prerecorded' } as const
 /** A field that an enumeration passes over. */
 const hidden = <T extends object>(object: T, name: string, value: unknown): T =>
   Object.defineProperty(object, name, { value, enumerable: false })
+/** A field that throws when it is read. */
+const throwing = <T extends object>(object: T, name: string): T =>
+  Object.defineProperty(object, name, {
+    enumerable: true,
+    get: () => {
+      throw new Error('unreadable')
+    },
+  })
 /** Answers of a getter, one after the other; the last for good. */
 const turning = (name: string, answers: readonly unknown[], rest: object = {}): object => {
   let i = 0
@@ -30,6 +38,7 @@ const turning = (name: string, answers: readonly unknown[], rest: object = {}): 
 
 describe('a consent that the full look refuses is not taken at a glance', () => {
   const record = (more: object): object => ({ ...WRITTEN, ...more })
+  const stop = (more: object): object => ({ type: 'revocation', at: AT - DAY, via: 'sms', ...more })
   it.each<[string, () => unknown]>([
     ['a blank name', () => record({ scope: { sellers: ['acme', '\u00a0'] } })],
     ['a proof with a prototype', () => record({ proof: JSON.parse('{"__proto__":"x"}') })],
@@ -56,6 +65,17 @@ describe('a consent that the full look refuses is not taken at a glance', () => 
     ['a scope whose names nobody enumerates', () => record({ scope: hidden({}, 'sellers', ['other']) })],
     ['a scope that is a list', () => record({ scope: ['acme'] })],
     ['a scope with a name of its own', () => record({ scope: { sellers: ['acme'], states: ['US-IA'] } })],
+    ['a field of another record that cannot be read', () => throwing(record({}), 'zone')],
+    ['a field of another record that is too deep', () => record({ allow: { a: { b: { c: { d: { e: {} } } } } } })],
+    ['a request to stop with a number nobody enumerates', () => [WRITTEN, hidden(stop({}), 'number', '+15155550199')]],
+    ['a request to stop whose end cannot be read', () => [WRITTEN, throwing(stop({}), 'expiresAt')]],
+    ['a request to stop that says how in no text', () => [WRITTEN, stop({ via: 7 })]],
+    ['a request to stop of another seller', () => [WRITTEN, stop({ scope: { sellers: ['beta'] } })]],
+    ['a request to stop with a misspelt scope', () => [WRITTEN, stop({ scope: { seller: ['acme'] } })]],
+    ['a request to stop without a date', () => [WRITTEN, stop({ at: undefined })]],
+    ['a request to stop from before the consent', () => [WRITTEN, stop({ at: AT - 31 * DAY })]],
+    ['a request to stop before the consent in the list', () => [stop({ at: AT - DAY }), WRITTEN]],
+    ['a consent that ended before it began', () => record({ expiresAt: AT - 31 * DAY })],
     ['a date that is none', () => record({ at: '2026-02-30T10:00:00.000Z' })],
   ])('%s', (_, consent) => {
     const [recalling, full] = both()

@@ -83,7 +83,13 @@ const plainRecord = fc
   .record({
     level: fc.constantFrom('written', 'express'),
     at: fc.constantFrom('2026-09-01T12:00:00Z', ASKED - 900 * DAY, new Date(ASKED - DAY), ASKED + DAY),
-    expiresAt: fc.constantFrom(undefined, ASKED + 30 * DAY, '2026-10-24T00:00:00-04:00', ASKED - 90 * DAY),
+    expiresAt: fc.constantFrom(
+      undefined,
+      ASKED + 30 * DAY,
+      '2026-10-24T00:00:00-04:00',
+      ASKED - 90 * DAY,
+      ASKED + 30_001,
+    ),
     scope,
     number: fc.constantFrom(undefined, undefined, undefined, '+13055550100', '305 555 0100'),
     proof: fc.constantFrom(undefined, undefined, { id: 'a', ip: '192.0.2.1' }, { id: 1 }),
@@ -92,7 +98,41 @@ const plainRecord = fc
   })
   .map((fields) => ({ type: 'consent', ...fields }) as unknown as ConsentRecord)
 
+const stopRecord = fc
+  .record({
+    type: fc.constantFrom('revocation', 'do-not-call'),
+    at: fc.constantFrom('2026-10-01T08:00:00.250Z', '2026-09-01T12:00:00Z', ASKED - 901 * DAY, ASKED + 30_001, ASKED),
+    scope,
+    number: fc.constantFrom(undefined, undefined, undefined, '+13055550100', '305 555 0100'),
+    via: fc.constantFrom(undefined, undefined, 'sms', 1),
+    junk: fc.constantFrom(undefined, undefined, undefined, 'x'),
+    level: fc.constantFrom(undefined, undefined, undefined, 'written'),
+  })
+  .map((fields) => fields as unknown as ConsentRecord)
+/** A person who asked to stop, before or after a consent or without one. */
+const stopped = fc
+  .tuple(fc.array(plainRecord, { maxLength: 1 }), stopRecord, fc.array(plainRecord, { maxLength: 1 }))
+  .map(([before, stop, after]) => [...before, stop, ...(before.length > 0 ? [] : after)])
+/** What most who asked to stop have: a consent, and the request. */
+const plainlyStopped = fc
+  .record({
+    level: fc.constantFrom('written', 'express'),
+    at: fc.constantFrom(ASKED - 900 * DAY, ASKED - DAY),
+    type: fc.constantFrom('revocation', 'do-not-call'),
+    stoppedAt: fc.constantFrom(ASKED - DAY, ASKED - HOUR + 1, ASKED + 30_001, ASKED + DAY),
+    scope: fc.constantFrom({}, {}, { scope: { sellers: ['acme'] } }),
+  })
+  .map(({ level, at, type, stoppedAt, scope }) => [
+    { type: 'consent', level, at },
+    { type, at: stoppedAt, ...scope } as ConsentRecord,
+  ]) as fc.Arbitrary<ConsentRecord[]>
+
 const consents: fc.Arbitrary<ConsentInput> = fc.oneof(
+  plainlyStopped,
+  plainlyStopped.map((records) => parseConsent(records)),
+  stopped,
+  stopRecord,
+  stopped.map((records) => parseConsent(records)),
   fc.constantFrom(null, [], undefined as never),
   plainRecord,
   plainRecord.map((record) => [record]),
