@@ -11,6 +11,13 @@ const federations: ReadonlySet<string> = new Set([...codes].map((code) => code.s
 
 const plain = (text: string): string => text.toLowerCase().replace(/\./g, '').replace(/\s+/g, ' ').trim()
 
+/** What a column of calling codes says: the digits of one, empty where it says none; null: it was not understood. */
+export const callingCodeOf = (text: string): string | null => {
+  if (text === '') return ''
+  // With the prefix for calls abroad, with leading zeros, or as the fraction a spreadsheet makes of it.
+  return /^(?:\+|011|0+)?\s*([1-9]\d{0,2})(?:\.0+)?$/.exec(text)?.[1] ?? null
+}
+
 /** Some call a column `country_code` that holds calling codes: the digits of one, else empty. */
 export const callingCodeIn = (text: string): string => /^\+?([1-9]\d{0,2})$/.exec(text.trim())?.[1] ?? ''
 

@@ -1,7 +1,8 @@
 import type { Call, Recipient } from '../index.ts'
-import { callingCodeIn, countryOf, postalCodeOf, regionOf } from './address.ts'
+import { callingCodeIn, callingCodeOf, countryOf, postalCodeOf, regionOf } from './address.ts'
 import type { ColumnRole } from './columns.ts'
 import { consentRecords, dateIn } from './consent-text.ts'
+import { e164Of } from './readings.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   business: 'business',
@@ -27,9 +28,24 @@ const wordIn = (words: Readonly<Record<string, string>>, text: string): string |
   return Object.hasOwn(words, word) ? words[word] : text
 }
 
-/** A number with the calling code of its own column, where that is not the code of North America. */
-const withCode = (number: string, code: string): string =>
-  number === '' || number.startsWith('+') || code === '' || code === '1' ? number : `+${code}${number}`
+const homes = new Map<string, boolean>()
+
+/** Whether ten digits are a number of +1 in a country. */
+export const isNanpHome = (country: string): boolean => {
+  const known = homes.get(country) ?? e164Of('2125550123', country) === '+12125550123'
+  homes.set(country, known)
+  return known
+}
+
+/** What the calling code of a row puts before its number. */
+const prefixOf = (cell: Cells, home: string): string => {
+  const said = cell('phone-code')
+  const code = said === '' ? callingCodeIn(cell('country')) : callingCodeOf(said)
+  // Passed over, it would leave the call to the law of another country: the gate is to refuse it.
+  if (code === null) return `code ${said} `
+  // At home in North America a number may be written with its 1 all the same.
+  return code === '' || (code === '1' && isNanpHome(home)) ? '' : `+${code}`
+}
 
 const without = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
@@ -41,8 +57,8 @@ export type Cells = (role: ColumnRole) => string
 export interface Person {
   /** The country in which the number is to be read. */
   readonly home: string
-  /** The calling code of its own column; empty: none. */
-  readonly code: string
+  /** What goes before a number that does not begin with `+`: a calling code of its own, if any. */
+  readonly prefix: string
   /** How to call a number in E.164. */
   readonly abroad: Call
   /** How to call one that is read in the home country. */
@@ -69,7 +85,7 @@ export const personOf = (cell: Cells, defaultCountry: string): Person => {
   )
   return {
     home,
-    code: callingCodeIn(cell('phone-code') || cell('country')),
+    prefix: prefixOf(cell, home),
     abroad: Object.freeze({ recipient }),
     athome: Object.freeze({ defaultCountry: home, recipient }),
   }
@@ -80,7 +96,8 @@ export const withId = (call: Call, id: string): Call =>
   id === '' ? call : { ...call, recipient: { id, ...call.recipient } }
 
 /** The number a row gives, as it is to be read in the home country. */
-export const numberOf = (phone: string, { code }: Person): string => withCode(phone, code)
+export const numberOf = (phone: string, { prefix }: Person): string =>
+  phone === '' || phone.startsWith('+') ? phone : prefix + phone
 
 /** The records that the columns of a row hold. */
 export const dealingsOf = (cell: Cells): readonly unknown[] => {

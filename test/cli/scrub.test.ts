@@ -131,6 +131,33 @@ describe('columns', () => {
   })
 })
 
+describe('a calling code in a column of its own', () => {
+  const called = async (code: string, phone: string, ...flags: readonly string[]) => {
+    const leads = `phone_code,phone_number,state\n${code},${phone},\n`
+    const cwd = folder({ ...files, 'listed.txt': '+442079460123\n+12125550123\n', 'leads.csv': leads })
+    await scrub(cwd, '--list', 'litigators=listed.txt@2026-07-01', ...flags)
+    return cells(read(cwd, 'out.csv'))[1]?.[4]
+  }
+
+  it.each(['44', '+44', '0044', '011 44', '044', '44.0'])('%s is that of Great Britain', async (code) => {
+    expect(await called(code, '2079460123')).toMatch(/\blisted\b/)
+  })
+
+  it.each(['1', '+1', '001', '1.0'])('%s is that of North America, wherever the caller is at home', async (code) => {
+    expect(await called(code, '2125550123')).toBe('listed')
+    expect(await called(code, '2125550123', '--default-country', 'GB')).toBe('listed')
+    expect(await called(code, '12125550123')).toBe('listed')
+  })
+
+  it.each(['x', '4 4', '44/1', '4444', '-44', '0'])(
+    '%s is none, and the number is not called without it',
+    async (code) => {
+      expect(await called(code, '2125550123')).toBe('number-invalid')
+      expect(await called(code, '2079460123', '--default-country', 'GB')).toBe('number-invalid')
+    },
+  )
+})
+
 describe('consents by number', () => {
   it('are found whatever way the number is written', async () => {
     const record = { type: 'consent', level: 'written', at: '2026-06-01T12:00:00Z' }

@@ -2,7 +2,7 @@ import { type Call, type ConsentInput, parseConsent } from '../../index.ts'
 import type { ColumnPositions, ColumnRole } from '../columns.ts'
 import type { Consents } from '../consents.ts'
 import { utf8 } from '../csv-lines.ts'
-import { DEALINGS, dealingsOf, numberOf, PERSON, type Person, personOf, withId } from '../lead.ts'
+import { DEALINGS, dealingsOf, isNanpHome, numberOf, PERSON, type Person, personOf, withId } from '../lead.ts'
 import { e164Of } from '../readings.ts'
 import { byteKeys } from './byte-keys.ts'
 import { cellText } from './cell-text.ts'
@@ -45,7 +45,6 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
   const { id } = positions
   const persons = byteKeys<KnownPerson>(REMEMBERED)
   const dealings = byteKeys<Dealings>(REMEMBERED)
-  const homes = new Map<string, boolean>()
   const digits = new Uint8Array(10)
 
   let row: Uint8Array = digits
@@ -58,12 +57,6 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
     return position === undefined ? '' : cellAt(position)
   }
 
-  const isNanpHome = (home: string): boolean => {
-    const known = homes.get(home) ?? e164Of('2125550123', home) === '+12125550123'
-    homes.set(home, known)
-    return known
-  }
-
   const keyOf = (keys: typeof persons | typeof dealings, columns: readonly number[]): void => {
     keys.begin()
     for (let i = 0; i < columns.length; i++) {
@@ -74,7 +67,7 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
 
   const makePerson = (): KnownPerson => {
     const person = personOf(cell, defaultCountry)
-    return { ...person, isNanp: (person.code === '' || person.code === '1') && isNanpHome(person.home) }
+    return { ...person, isNanp: person.prefix === '' && isNanpHome(person.home) }
   }
   const makeDealings = (): Dealings => {
     const records = dealingsOf(cell)

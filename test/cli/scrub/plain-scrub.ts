@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { callingCodeIn, countryOf, postalCodeOf, regionOf } from '../../../src/cli/address.ts'
+import { callingCodeIn, callingCodeOf, countryOf, postalCodeOf, regionOf } from '../../../src/cli/address.ts'
 import { type ColumnNames, type ColumnRole, findColumns } from '../../../src/cli/columns.ts'
 import { consentRecords, dateIn } from '../../../src/cli/consent-text.ts'
 import type { Consents } from '../../../src/cli/consents.ts'
@@ -67,10 +67,11 @@ export const plainScrub = async (
     }
     const country = countryOf(at('country'))
     const home = country !== undefined && country.length === 2 ? country : 'US'
-    const code = callingCodeIn(at('phone-code') || at('country'))
+    const code = at('phone-code') === '' ? callingCodeIn(at('country')) : callingCodeOf(at('phone-code'))
     const phone = at('phone')
-    const isPlain = phone === '' || phone.startsWith('+') || code === '' || code === '1'
-    const written = isPlain ? phone : `+${code}${phone}`
+    const isAtHome = code === '' || (code === '1' && e164Of('2125550123', home) === '+12125550123')
+    const prefix = code === null ? `code ${at('phone-code')} ` : isAtHome ? '' : `+${code}`
+    const written = phone === '' || phone.startsWith('+') ? phone : prefix + phone
     const e164 = written === '' ? null : e164Of(written, home)
     const number = e164 ?? written
     const recipient = without({

@@ -47,7 +47,7 @@ const lead = fc.tuple(
   cell('US', 'United Kingdom', 'CA', '1', '44', 'Ruritania', 'XX', 'Canada'),
   cell('yes', 'no', 'written 2026-06-01', 'revoked 2026-07-01', 'written 2026-06-01; revoked 2026-07-01', 'maybe'),
   cell('2026-05-05', '2026-05-05T12:00:00-05:00', 'once'),
-  cell('1', '44', 'x'),
+  cell('1', '44', 'x', '0044', '44.0', '4 4'),
   cell('business', 'maybe', 'B2B'),
   cell('mobile', 'landline', 'party line'),
   cell('a', 'b'),
