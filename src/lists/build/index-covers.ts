@@ -24,9 +24,9 @@ export function indexCovers(
   if (said !== null || coverage.level !== 'unsaid') return coversOf(coverage, said)
   const codes = codesIn(seen)
   const country = registryOfCountry.exec(registry)?.[1]
-  const byAreaCode =
-    formats.has('ftc-flat') || (country !== undefined && (!foreign || hasTenDigits(country.toUpperCase())))
-  return byAreaCode && codes.length > 0 ? codes : 'all'
+  if (country === undefined || codes.length === 0) return 'all'
+  const byAreaCode = formats.has('ftc-flat') || !foreign || hasTenDigits(country.toUpperCase())
+  return byAreaCode ? codes : 'all'
 }
 
 /** The area codes that are marked. */

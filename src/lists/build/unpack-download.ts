@@ -22,15 +22,19 @@ export async function* textsOf(download: Download, onBytes: (bytes: number) => v
     }
   }
   // A stream cannot be read twice, so that its head is put back.
-  const { head, pieces } = await withHead(size === null ? counted() : download.pieces(0, HEAD))
+  const { head, pieces, close } = await withHead(size === null ? counted() : download.pieces(0, HEAD))
   if (isZip(head) || /\.zip$/i.test(name)) {
     if (size === null) {
+      await close()
       throw new PredialError('list-format', name, 'is a zip archive as a stream; give its path or all its bytes')
     }
     for await (const text of zippedTexts(download, size, counted)) yield { ...text, pieces: utf8(text.pieces) }
     return
   }
-  if (isIndex(head)) throw new PredialError('list-format', name, 'is the index of a list, not the list')
+  if (isIndex(head)) {
+    await close()
+    throw new PredialError('list-format', name, 'is the index of a list, not the list')
+  }
   const all = size === null ? pieces : counted()
   yield { name, pieces: utf8(isGzip(head) ? gunzipped(name, all) : all) }
 }
@@ -53,10 +57,16 @@ async function* utf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arra
   }
 }
 
-/** The first bytes, as many as are needed or there are, and all of the bytes. */
-async function withHead(
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<{ readonly head: Uint8Array; readonly pieces: AsyncGenerator<Uint8Array> }> {
+interface Headed {
+  /** The first bytes, as many as are needed or there are. */
+  readonly head: Uint8Array
+  /** All of the bytes. */
+  readonly pieces: AsyncGenerator<Uint8Array>
+  /** Where `pieces` is not read: a generator that was not begun closes nothing. */
+  readonly close: () => Promise<unknown>
+}
+
+async function withHead(bytes: AsyncIterable<Uint8Array>): Promise<Headed> {
   const iterator = bytes[Symbol.asyncIterator]()
   let first: Uint8Array = new Uint8Array(0)
   let done = false
@@ -66,7 +76,7 @@ async function withHead(
     // Most often the first piece holds them, and is passed on without a copy.
     else first = first.length === 0 ? next.value : Buffer.concat([first, next.value])
   }
-  return { head: first, pieces: putBack(first, iterator) }
+  return { head: first, pieces: putBack(first, iterator), close: async () => iterator.return?.() }
 }
 
 async function* putBack(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

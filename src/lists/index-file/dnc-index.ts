@@ -39,9 +39,9 @@ export interface IndexInfo {
   /** Of the file format: `1.0`. */
   readonly version: string
   readonly sources: readonly IndexSource[]
-  /** Lines read from the sources. */
+  /** Entries read from the sources. */
   readonly lines: number
-  /** Lines that could not be read. */
+  /** Entries left out, since they had lapsed when the copy was taken. */
   readonly rejected: number
   /** Numbers that came more than once. */
   readonly duplicates: number

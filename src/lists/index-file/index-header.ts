@@ -13,9 +13,9 @@ export interface IndexHeader {
   /** Where one company calls for several sellers: whose list this is. */
   readonly seller?: string
   readonly sources: readonly IndexSource[]
-  /** Lines read from the sources. */
+  /** Entries read from the sources: of an update, from its changes and area codes. */
   readonly lines: number
-  /** Lines that could not be read. */
+  /** Entries left out, since they had lapsed when the copy was taken. */
   readonly rejected: number
   /** Numbers that came more than once. */
   readonly duplicates: number

@@ -209,6 +209,15 @@ describe('an input is refused:', () => {
     await expect(built(path)).rejects.toThrow('list.dnc: is the index of a list, not the list')
   })
 
+  it.each<[string, () => Promise<string>]>([
+    ['a zip archive', async () => saved('a.zip', archive)],
+    ['an index', async () => (await built(fixturePath(flat))).path],
+  ])('a stream of %s, which is closed', async (_, path) => {
+    const stream = createReadStream(await path())
+    expect(await outcome(() => built(stream))).toEqual({ code: 'list-format', path: 'input' })
+    expect(stream.destroyed).toBe(true)
+  })
+
   it('a stream of gzip that breaks', async () => {
     const pieces = async function* () {
       yield gzipSync(text).subarray(0, 20)
@@ -239,8 +248,9 @@ describe('what an index covers', () => {
       {},
       ['202', '416'],
     ],
-    ['a flat file of one area code', () => fixturePath(flat), {}, ['202']],
-    ['a flat file of two', () => fixturePath('ca-flat.txt'), {}, ['416', '613']],
+    ['a flat file of one area code', () => fixturePath(flat), { registry: 'us-national' }, ['202']],
+    ['a flat file of two', () => fixturePath('ca-flat.txt'), { registry: 'ca-national' }, ['416', '613']],
+    ['a flat file of the company', () => fixturePath('ca-flat.txt'), {}, 'all'],
     ['a flat file that is said to be whole', () => fixturePath('ca-flat.txt'), { covers: 'all' }, 'all'],
     ['a flat file of two and what is said of it', () => fixturePath('ca-flat.txt'), { covers: ['416'] }, ['416']],
     ['ten digits from a registry', () => ten, { registry: 'us-national' }, ['202', '415']],
