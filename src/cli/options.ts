@@ -100,7 +100,7 @@ export const addCallOptions = (command: Command): Command =>
     .option('--default-country <country>', 'of numbers without a calling code', countryFlag, 'US')
     .option(
       '--list <registry=file@date>',
-      'a do-not-call list and the day the copy was taken (default: the date of the file). Repeatable. registry:202,212=file says which area codes it holds, file#column which CSV column',
+      'a do-not-call list and the day the copy was taken (default: the date of the file). Repeatable. registry:202,212=file says which area codes it holds (default: of a text of more than one, all; of an index, what it says), file#column which CSV column',
       listFlag,
       [],
     )

@@ -72,7 +72,11 @@ export const addScrubOptions = (command: Command): Command => {
     .option('--consents <file.json>', 'consent records keyed by number')
     .option('--delimiter <character>', 'between columns; tab for a tab (default: found by the header)', delimiterFlag)
     .option('--prefix <text>', 'before the names of the columns that are added', '')
-    .option('--workers <count>', 'threads for a large file (default: one per core, at most 8); 1: none', workersFlag)
+    .option(
+      '--workers <count>',
+      'threads (default: one below 16 MiB, else one per core, at most 8; one where texts of evidence are large, which indexes of them are not)',
+      workersFlag,
+    )
     .option('--resume', 'go on with a run that was interrupted, as of its instant; its rows lie in <file>.partial')
   for (const role of COLUMNS)
     command.option(`--${role}-column <name>`, `the column of ${WHAT[role]}; none: do not look for one`)

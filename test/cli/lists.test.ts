@@ -230,9 +230,14 @@ describe('lists update', () => {
       ['--changes', 'changes.csv', ...COLUMNS, '--as-of', '2026-11-14'],
       /^error: --as-of: is before that of the index/,
     ],
+    [
+      'words that are not known',
+      ['--changes', 'words.csv', ...COLUMNS],
+      /^error: words\.csv:1: .* \(others: --add-words and --delete-words\)/,
+    ],
     ['a bad line', ['--changes', 'full.txt', ...COLUMNS], /^error: full\.txt:1: /],
   ])('refuses %s', async (_, args, message) => {
-    const cwd = await withIndex({ 'changes.csv': CHANGES })
+    const cwd = await withIndex({ 'changes.csv': CHANGES, 'words.csv': CHANGES.replace('A', 'Z') })
     const before = readFileSync(join(cwd, 'us.dnc'))
     const ran = await run(cwd, [...UPDATE, ...args])
     expect(ran.code).toBe(1)

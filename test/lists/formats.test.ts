@@ -100,6 +100,10 @@ describe('ftc-xml', () => {
     expect(xml(text).covers).toEqual(covers)
   })
 
+  it('refuses a tag that says two things', () => {
+    expect(() => xml(ph(`<ph val='5550100' val='5550101' />`))).toThrow('`val` occurs twice in a tag')
+  })
+
   it('lets the caller say what it covers, except that a part is not all', () => {
     const part = fixture('ftc-full.202.xml')
     expect(xml(part, { covers: ['202', '415'] }).covers).toEqual(['202', '415'])

@@ -104,7 +104,11 @@ const FLAGS: Readonly<Record<string, string>> = {
 }
 
 /** What messages of the library call by the names of its options. */
-const SAID: Readonly<Record<string, string>> = { allowEmpty: '--allow-empty', areaCode: '`area-code`' }
+const SAID: Readonly<Record<string, string>> = {
+  allowEmpty: '--allow-empty',
+  areaCode: '`area-code`',
+  operations: '--add-words and --delete-words',
+}
 
 /** Runs a part of the library; what it finds wrong with an option is said of the flag. */
 export const inFlags = async <T>(run: () => Promise<T>): Promise<T> => {

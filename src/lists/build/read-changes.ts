@@ -60,12 +60,7 @@ export function changeReader(name: string, options: ChangeOptions, take: (change
     const word = fields[op] as string
     const isAdd = words.get(word.toLowerCase())
     if (isAdd === undefined) {
-      throw refusal(
-        source,
-        line,
-        `not one of the words ${[...words.keys()].join(', ')} (\`operations\` names others)`,
-        word,
-      )
+      throw refusal(source, line, `not one of the words ${[...words.keys()].join(', ')} (others: \`operations\`)`, word)
     }
     if (date !== null) checkDate(name, line, fields[date] as string, asOf)
     const text =

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { epochDayOf } from '../../clock/epoch-day.ts'
 import { PredialError } from '../../errors.ts'
 import type { IsoDate } from '../../vocabulary/instant.ts'
 
@@ -26,12 +27,13 @@ export async function registriesIn(folder: string | URL): Promise<readonly Regis
   const found: RegistryFiles[] = []
   for (const name of (await namesIn(directory)).filter((one) => !one.startsWith('.')).sort()) {
     const path = join(directory, name)
-    const isFolder = (await stat(path)).isDirectory()
+    const isFolder = await isDirectory(path)
     const match = named.exec(name)
     if (match === null || (isFolder && name.includes('.'))) {
       throw invalid(`\`${name}\` does not name a registry; expected names such as us-national@2026-11-15.zip or us-fl/`)
     }
     const [, registry, date] = match as unknown as [string, string, string | undefined]
+    if (date !== undefined && Number.isNaN(epochDayOf(date))) throw invalid(`\`${name}\`: ${date} is no date`)
     const other = found.find((one) => one.registry === registry)
     if (other !== undefined) {
       throw invalid(
@@ -49,6 +51,14 @@ async function namesIn(directory: string): Promise<readonly string[]> {
     return await readdir(directory)
   } catch (cause) {
     throw new PredialError('config-invalid', 'directory', `\`${directory}\` cannot be read`, { cause })
+  }
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (cause) {
+    throw new PredialError('config-invalid', 'directory', `\`${path}\` cannot be read`, { cause })
   }
 }
 

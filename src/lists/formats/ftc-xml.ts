@@ -69,7 +69,9 @@ function readTag(source: ListSource, at: Position, text: string): string | null 
   const [, slash, name, attributes, selfClosed] = match as unknown as [string, string, string, string, string]
   const given = new Map<string, string>()
   for (const [, key, single, double] of attributes.matchAll(attribute)) {
-    given.set((key as string).toLowerCase(), (single ?? double ?? '').trim())
+    const named = (key as string).toLowerCase()
+    if (given.has(named)) throw refusal(source, at.line, `\`${named}\` occurs twice in a tag`, text)
+    given.set(named, (single ?? double ?? '').trim())
   }
   const opens = slash === ''
   switch (name.toLowerCase()) {

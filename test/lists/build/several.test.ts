@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -55,6 +55,7 @@ describe('buildDncIndexes', () => {
 
   it.each<[string, Readonly<Record<string, string>>, object, string]>([
     ['a name that is none', { 'US National.txt': 'x' }, { asOf: AS_OF }, 'directory'],
+    ['a day that is none', { 'us-fl@2026-13-45.txt': '305,5550100\n' }, { asOf: AS_OF }, 'directory'],
     ['two of one registry', { 'us-fl.txt': 'x', 'us-fl@2026-10-19.txt': 'x' }, { asOf: AS_OF }, 'directory'],
     ['nothing', {}, { asOf: AS_OF }, 'directory'],
     ['no date', { 'us-fl.txt': '305,5550100\n' }, {}, 'asOf'],
@@ -70,6 +71,13 @@ describe('buildDncIndexes', () => {
     const run = () => buildDncIndexes({ ...place(files), ...more })
     expect(await outcome(run)).toEqual({ code: 'config-invalid', path })
   })
+})
+
+it('a link to nowhere is no list', async () => {
+  const { directory, output } = place({ 'us-fl.txt': '305,5550100\n' })
+  symlinkSync(join(directory, 'none'), join(directory, 'us-in.txt'))
+  const run = () => buildDncIndexes({ directory, output, asOf: AS_OF })
+  expect(await outcome(run)).toEqual({ code: 'config-invalid', path: 'directory' })
 })
 
 describe('compareDncIndex', () => {
