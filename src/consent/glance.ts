@@ -49,7 +49,7 @@ export class ConsentGlance {
     if (records.length === 0) return 'none'
     const record = records[0] as ParsedRecord
     const { type, level, index, at: since, endsAt } = record
-    if (type !== 'consent' || index !== 0 || !(since <= at)) return 'unclear'
+    if (type !== 'consent' || index !== 0 || !(Number.isFinite(since) && since <= at)) return 'unclear'
     if ((level !== 'written' && level !== 'express') || !reaches(record, number, call)) return 'unclear'
     return this.#lasting(level, since, endsAt, at)
   }

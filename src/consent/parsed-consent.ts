@@ -139,6 +139,7 @@ export function isParsed(input: object): input is Consent {
   return (
     (input as { readonly [PARSED]?: unknown })[PARSED] === true &&
     Object.isFrozen(input) &&
+    !Array.isArray(input) &&
     Array.isArray((input as Partial<Consent>).records)
   )
 }

@@ -1,7 +1,7 @@
 import { isoUtc } from '../clock/instant.ts'
-import type { Decision, DecisionPlace, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
+import type { Decision, DecisionPlace, DecisionRecipient, Exemption, Warning } from '../vocabulary/decision.ts'
 import { Decided, verdictOf } from './decision.ts'
-import { dutiesOf } from './duties.ts'
+import { type Binding, dutiesOf } from './duties.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
 import type { Exempted } from './lift-for.ts'
 import { nextAllowed } from './next-allowed.ts'
@@ -72,7 +72,7 @@ export const placeWarnings = ({ scopes }: Evaluation, disagree: boolean): readon
 
 /** What of a decision is the same for all calls that are alike. */
 export interface Alike {
-  readonly duties: readonly Duty[]
+  readonly binding: Binding
   readonly aboutPlace: readonly Warning[]
   readonly places: ShownPlaces
 }
@@ -90,6 +90,7 @@ export const decideFrom = (
   const { denied, exempted, warnings, scopes } = evaluation
   const aboutPlace = alike === null ? placeWarnings(evaluation, disagree) : alike.aboutPlace
   const aboutRules = distinct(warnings)
+  const { duties, changesAt } = alike === null ? dutiesOf(world, one, scopes, at) : alike.binding
   const isNight = scopes?.isNightOfChange === true
   const worded = denied.length === 0 ? NONE : reasonsOf(denied, one.facts)
   const reasons = isNight ? once(worded) : worded
@@ -97,11 +98,11 @@ export const decideFrom = (
   return new Decided(
     verdictOf(reasons),
     reasons,
-    alike === null ? dutiesOf(world, one, scopes, at) : alike.duties,
+    duties,
     isNight ? once(exemptions) : exemptions,
     aboutPlace.length + aboutRules.length === 0 ? NONE : [...aboutPlace, ...aboutRules],
     next === null ? null : isoUtc(next),
-    isoUtc(evaluation.changesAt),
+    isoUtc(Math.min(evaluation.changesAt, changesAt)),
     alike === null ? recipientOf(one, at, scopes) : recipientIn(one, alike.places.at(Math.floor(at / 1000), at)),
     isoUtc(at),
     world.law.id,

@@ -1,3 +1,4 @@
+import { startOfLocalDay } from '../clock/local.ts'
 import { tableEnd, tableStart } from '../clock/zones.ts'
 import { changesAfter } from '../consent/fold.ts'
 import type { Draft } from '../rules/finding.ts'
@@ -179,7 +180,7 @@ export const evaluate = (
     }
     if (finding.draft.settles === AFTER_FAILURE) hasFailed = true
     const lift = liftFor(world, rule, one, scope, s)
-    changesAt = Math.min(changesAt, lift.startsAt)
+    changesAt = Math.min(changesAt, lift.startsAt, lift.endsAt)
     if (lift.exempted !== null) {
       exempted.push(lift.exempted)
       changesAt = Math.min(changesAt, lift.exempted.until)
@@ -212,7 +213,13 @@ export const evaluate = (
     const [first] = scopes.places
     if (unreachedBy(rule.masks, key) !== null || !mayBeListed(rule.params.registry, facts)) continue
     learned?.elsewhere.push(rule)
-    if (first === undefined || first.local.epochDay < rule.from || first.local.epochDay >= rule.to) continue
+    if (first === undefined || first.local.epochDay >= rule.to) continue
+    const isLaw = first.local.epochDay >= rule.from
+    // Where it is law the day it begins or ends changes a decision as it does in the person's own place.
+    const day = isLaw ? rule.to : rule.from
+    const lawChangesAt = day === INFINITY ? INFINITY : startOfLocalDay(first.place.row, day)
+    changesAt = Math.min(changesAt, lawChangesAt)
+    if (!isLaw) continue
     const scope = { places: scopes.places }
     const s: Situation = { at, facts, query, places: scopes.places, memo }
     if (outOfReach(rule, facts, scope, world.codesBind) !== null) continue
@@ -220,11 +227,17 @@ export const evaluate = (
     // Only that the number is on it counts: that a list of elsewhere is old or partial is no concern here.
     if (finding.outcome === 'pass' || !isListed(finding)) continue
     if (finding.draft.settles === AFTER_FAILURE) hasFailed = true
-    const { exempted: lifted, startsAt } = liftFor(world, rule, one, scope, s)
+    const { exempted: lifted, startsAt, endsAt } = liftFor(world, rule, one, scope, s)
     const until = earliest(finding.draft.until, startsAt)
-    changesAt = Math.min(changesAt, finding.changesAt, startsAt, lifted?.until ?? INFINITY)
+    changesAt = Math.min(changesAt, finding.changesAt, startsAt, endsAt, lifted?.until ?? INFINITY)
     if (lifted === null)
-      denied.push({ rule, draft: finding.draft, until, retryAt: earliest(until, recordsChangeAt), rank })
+      denied.push({
+        rule,
+        draft: finding.draft,
+        until,
+        retryAt: earliest(until, Math.min(lawChangesAt, recordsChangeAt)),
+        rank,
+      })
     else exempted.push(lifted)
   }
 

@@ -17,7 +17,7 @@ export const gateRule = (name: string, title: string, country: string): RuleIden
   jurisdiction: country,
   jurisdictionName: 'the gate',
   title,
-  citation: { text: `predial: ${title}` },
+  citation: Object.freeze({ text: `predial: ${title}` }),
   verified: 'own',
 })
 

@@ -8,10 +8,10 @@ import type { Scope, Scopes } from './scopes.ts'
 import type { AskedRule } from './settled.ts'
 import type { Case, World } from './world.ts'
 
-/** A rule that looks at the attempts made. */
 export type HistoryRule = AskedRule
 
-const looksBack = (rule: Prohibition): boolean =>
+/** Whether a rule looks at the attempts made. */
+export const looksBack = (rule: Prohibition): boolean =>
   rule.kind === 'call-cap' || (rule.kind === 'cooling-off' && rule.params.after !== 'refusal')
 
 export const historyRulesOf = (world: World, { scopes }: Scopes, one: Case): readonly HistoryRule[] => {

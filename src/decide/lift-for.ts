@@ -16,7 +16,10 @@ export interface Exempted {
 
 export interface LiftOutcome {
   readonly exempted: Exempted | null
+  /** First instant at which another may lift; Infinity: none will. */
   readonly startsAt: number
+  /** When the one that lifts is no law any more in one of the places; Infinity: it stays. */
+  readonly endsAt: number
 }
 
 /** When a rule becomes law in every one of the places, -Infinity where it is already; null: in one it no longer is. */
@@ -27,6 +30,12 @@ const inForceFrom = ({ from, to }: RuleInForce, { places }: Situation): number |
     if (local.epochDay < from) starts = Math.max(starts, startOfLocalDay(place.row, from))
   }
   return starts
+}
+
+/** When a rule ceases to be law in the first of the places. */
+const inForceUntil = ({ to }: RuleInForce, { places }: Situation): number => {
+  if (to === Number.POSITIVE_INFINITY) return to
+  return Math.min(...places.map(({ place }) => startOfLocalDay(place.row, to)))
 }
 
 /** The first rule, or the first of the kind `as`, that lifts this one, or when one may start to. */
@@ -57,9 +66,12 @@ export const liftFor = (
         // An exemption that cannot be worked out exempts nobody.
         continue
       }
-      if (lift.lifts) return { exempted: { rule, by: lifter, record: lift.record, until: lift.until }, startsAt }
+      if (lift.lifts) {
+        const exempted = { rule, by: lifter, record: lift.record, until: lift.until }
+        return { exempted, startsAt, endsAt: inForceUntil(lifter, s) }
+      }
       if (lift.startsAt !== null) startsAt = Math.min(startsAt, lift.startsAt)
     }
   }
-  return { exempted: null, startsAt }
+  return { exempted: null, startsAt, endsAt: Number.POSITIVE_INFINITY }
 }

@@ -39,6 +39,8 @@ const limitsIn = (rule: Prohibition): readonly Limit[] => {
   return [{ nth: 1, ms: period === null || period.months > 0 ? FOREVER : period.days * DAY_MS + period.ms }]
 }
 
+/** More than laws and policies of one process differ in; past it they begin anew. */
+const KEPT = 1_000
 // Most places have the limits of many others: one copy of each stays at hand.
 const known = new Map<string, readonly Limit[]>()
 
@@ -60,6 +62,7 @@ export const limitsOf = (scopes: readonly Scope[], key: number, isAhead: boolean
   const text = distinct.map(({ nth, ms }) => `${nth} ${ms}`).join()
   const same = known.get(text)
   if (same !== undefined) return same
+  if (known.size >= KEPT) known.clear()
   known.set(text, distinct)
   return distinct
 }

@@ -1,12 +1,14 @@
 import { isoUtc, utcText } from '../clock/instant.ts'
+import { isProhibition } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Decision, DecisionRecipient, Duty, Exemption, Warning } from '../vocabulary/decision.ts'
 import type { Reason } from '../vocabulary/reason.ts'
 import { type Alike, decideFrom, placeWarnings } from './decide.ts'
 import { Decided, verdictOf } from './decision.ts'
+import { dutiesOf } from './duties.ts'
 import { type Denied, type Evaluation, evaluate } from './evaluate.ts'
-import { type HistoryRule, historyRulesOf } from './history-rules.ts'
+import { type HistoryRule, historyRulesOf, looksBack } from './history-rules.ts'
 import { type Limit, limitsOf } from './limits.ts'
 import { nextAllowed, retryAt } from './next-allowed.ts'
 import { dateWords, formOf, historyReasonOf, type ReasonForm } from './reason-form.ts'
@@ -57,7 +59,6 @@ export class Recalled {
   readonly #places: ShownPlaces
 
   constructor(
-    one: Case,
     at: number,
     evaluation: Evaluation,
     denials: readonly KnownDenial[],
@@ -66,12 +67,12 @@ export class Recalled {
     historyRules: readonly HistoryRule[],
     settled: Settled,
     model: Decision,
-    aboutPlace: readonly Warning[],
+    alike: Alike,
   ) {
     const { recipient } = model
     this.from = at
-    this.until = Math.min(evaluation.changesAt, evaluation.wordsChangeAt)
-    this.changesAt = evaluation.changesAt
+    this.changesAt = Math.min(evaluation.changesAt, alike.binding.changesAt)
+    this.until = Math.min(this.changesAt, evaluation.wordsChangeAt)
     this.denials = denials
     this.isExempt = evaluation.exempted.length > 0
     this.retryAt =
@@ -90,8 +91,8 @@ export class Recalled {
     this.#country = recipient.country
     this.#line = recipient.line
     this.#kind = recipient.kind
-    this.#places = shownPlaces(one.places)
-    this.alike = { duties: this.#duties, aboutPlace, places: this.#places }
+    this.#places = alike.places
+    this.alike = alike
   }
 
   /** Whether it holds as it is for a consent that ends then: what it lifts would end with it, and what denies be asked again. */
@@ -175,13 +176,14 @@ const countsAge = ({ law }: World, { scopes }: Scopes, key: number, { denied, ex
     jurisdiction.versions.filter(({ masks }) => unreachedBy(masks, key) === null),
   )
   if (here.some(({ kind, params }) => kind === 'consent' && 'expiresAfter' in params)) return true
+  const isAged = ({ version }: RuleInForce): boolean =>
+    version.liftedBy.some((id) => law.lifters.get(id)?.some((lifter) => 'expiresAfter' in lifter.params) === true)
+  // What denies for a history is not found here, where there is none.
+  if (here.some((rule) => isProhibition(rule) && looksBack(rule) && isAged(rule))) return true
   const found = [...denied, ...exempted].map(({ rule }) => rule)
   if (found.length === 0) return false
-  // A rule of here may deny later on, before the next allowed instant; a list of elsewhere that does not now never will.
-  const asked = [...here, ...found.filter((rule): rule is RuleInForce => 'version' in rule)]
-  const isAged = (id: string): boolean =>
-    law.lifters.get(id)?.some((lifter) => 'expiresAfter' in lifter.params) === true
-  return asked.some(({ version }) => version.liftedBy.some(isAged))
+  // A rule of here may deny later on, before the next allowed instant.
+  return [...here, ...found.filter((rule): rule is RuleInForce => 'version' in rule)].some(isAged)
 }
 
 /** Decides a call in full and keeps what of it is not its own; null: too much is. `one` has no history. */
@@ -207,9 +209,12 @@ export const recalledOf = (
   const next = denied.length === 0 ? null : nextAllowed(at, evaluation, (later) => evaluate(world, one, later))
   const limits = limitsOf(scopes.scopes, one.key, next !== null)
   if (limits.some(({ nth }) => nth < 1)) return null
-  const model = decideFrom(world, one, at, disagree, evaluation, next)
+  const binding = dutiesOf(world, one, scopes, at)
+  const aboutPlace = placeWarnings(evaluation, disagree).map((warning) => Object.freeze(warning))
+  const alike = { binding, aboutPlace, places: shownPlaces(one.places) }
+  const model = decideFrom(world, one, at, disagree, evaluation, next, alike)
   learned.scopes = { ...scopes, elsewhere: learned.elsewhere }
+  learned.changesAt = Math.min(learned.changesAt, binding.changesAt)
   const historyRules = historyRulesOf(world, scopes, one)
-  const aboutPlace = Object.freeze(placeWarnings(evaluation, disagree))
-  return new Recalled(one, at, evaluation, denials, next, limits, historyRules, learned, model, aboutPlace)
+  return new Recalled(at, evaluation, denials, next, limits, historyRules, learned, model, alike)
 }

@@ -130,7 +130,12 @@ export const deciderOver = (config: GateConfig, rulebook: Rulebook, recalls: boo
   ) => {
     if (recall === null || store === undefined || typeof number !== 'string') return undefined
     const keys = [number]
-    const versions = versionsOf(store, keys)
+    let versions: readonly number[]
+    try {
+      versions = versionsOf(store, keys)
+    } catch {
+      return undefined
+    }
     const decision = recalled(number, consent, now, call)
     if (decision === null || recall.call === null || recall.namesPerson) return undefined
     if (!decision.allowed) return { decision }

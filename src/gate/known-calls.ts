@@ -86,6 +86,8 @@ const definedIn = (path: string, f: Fields): number => {
 /** Whether the fields of an object will answer as they do: frozen, and none of them worked out anew each time. */
 const isFixed = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== null && prototype !== Object.prototype) return false
   return Object.isFrozen(value) && Object.values(Object.getOwnPropertyDescriptors(value)).every((one) => 'value' in one)
 }
 
@@ -111,7 +113,7 @@ export class KnownCalls<T> {
   personId: unknown
   readonly #byContent = new Map<string, KnownCall<T>>()
   /** Calls that cannot change any more, by themselves. */
-  #frozen = new WeakMap<object, { readonly known: KnownCall<T>; readonly personId: unknown }>()
+  #frozen = new WeakMap<object, KnownCall<T>>()
   readonly #recent: (KnownCall<T> | undefined)[] = new Array(RECENT).fill(undefined)
   #next = 0
 
@@ -150,10 +152,9 @@ export class KnownCalls<T> {
 
   #seek(call: unknown): KnownCall<T> | null {
     const frozen = typeof call === 'object' && call !== null ? this.#frozen.get(call) : undefined
-    if (frozen !== undefined) {
-      this.personId = frozen.personId
-      return frozen.known
-    }
+    this.personId = undefined
+    // A proxy may look frozen and answer otherwise.
+    if (frozen !== undefined && this.#isSame(frozen.fields, call)) return frozen
     this.personId = undefined
     const fields = call === undefined ? undefined : this.#snapshot(call, '')
     if (fields === null) return null
@@ -164,7 +165,7 @@ export class KnownCalls<T> {
       known = { fields, areas: new Map() }
       this.#byContent.set(content, known)
     }
-    if (isFrozen(call)) this.#frozen.set(call, { known, personId: this.personId })
+    if (isFrozen(call)) this.#frozen.set(call, known)
     this.#recent[this.#next] = known
     this.#next = (this.#next + 1) % RECENT
     return known

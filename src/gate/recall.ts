@@ -1,4 +1,5 @@
 import { epochMs } from '../clock/instant.ts'
+import { tableStart } from '../clock/zones.ts'
 import { ConsentGlance } from '../consent/glance.ts'
 import { parseConsent } from '../consent/parse.ts'
 import { type PlainStance, STANCES, TYPICAL } from '../consent/stance.ts'
@@ -126,7 +127,8 @@ export class Recall {
     if (!(areaCode >= 200 && isOrdinary(exchange, last))) return null
     const line = exchange * 10_000 + last
     const at = epochMs(now)
-    if (at === null) return null
+    // Attempts from before legal time is known count as younger than they are.
+    if (at === null || at < tableStart + this.#sources.lookBack) return null
 
     const known = this.#known.find(given)
     if (known === null) return null
@@ -140,6 +142,8 @@ export class Recall {
     this.call = brief.call
     this.at = at
     const stance = this.#glance.at(consent, number, brief.call, at)
+    // A field that is worked out as it is read may have closed a list.
+    if (this.#moves !== listMoves()) return null
     const held = heldBy(brief, number, line, at)
     if (held < 0 || stance === 'unclear') return this.#fully(brief, held, number, consent, at)
     const recalled = this.#recalledNow(brief, held, stance, number, at)

@@ -97,6 +97,7 @@ export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): 
   const hours = hoursOf(rule, s)
   let closes = Number.POSITIVE_INFINITY
   let opens = Number.NEGATIVE_INFINITY
+  let firstOpens = Number.POSITIVE_INFINITY
   let closed: Hours | null = null
   for (const one of hours) {
     const { clock, table, isHoliday } = one
@@ -108,6 +109,7 @@ export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): 
     }
     // The clock that opens last is the one to tell of.
     const open = nextOpen(table, clock.row, s.at, isHoliday) ?? Number.POSITIVE_INFINITY
+    firstOpens = Math.min(firstOpens, open)
     if (closed === null || open > opens) {
       closed = one
       opens = open
@@ -128,6 +130,7 @@ export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): 
       until: openTogether(hours, s.at),
     },
     closes,
-    startOfLocalDay(clock.row, clock.local.epochDay + 1),
+    // Once another of them has opened, its close counts, and a day later it may be the one to tell of.
+    Math.min(firstOpens, startOfLocalDay(clock.row, clock.local.epochDay + 1)),
   )
 }

@@ -32,6 +32,23 @@ it.each(['compact', 'expanded'] as const)('a closed list denies, also where it h
   }
 })
 
+it.each(['compact', 'expanded'] as const)('a list that the consent closes denies: %s', async (mode) => {
+  const national = await indexOf('us-national', '12025550100', mode)
+  const gate = createGate({ lists: [national], attempts: memoryAttempts() })
+  const express = { type: 'consent', level: 'express', at: AT - 86_400_000 } as const
+  const codes = (consent: object) =>
+    gate.canDial('+15155550123', consent as never, AT, CALL).reasons.map(({ code }) => code)
+  expect(codes(express)).toEqual([])
+  const closing = Object.defineProperty({ ...express }, 'level', {
+    enumerable: true,
+    get: () => {
+      national.close()
+      return 'express'
+    },
+  })
+  expect(codes(closing)).toContain('evidence-unavailable')
+})
+
 it.each(['compact', 'expanded'] as const)('a shared list answers on from the memory it moved to: %s', async (mode) => {
   const national = await indexOf('us-national', '12025550100', mode)
   const gate = createGate({ lists: [national], attempts: memoryAttempts() })

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { gateOver } from '../../src/gate/gate.ts'
-import { dncList, type GateConfig, memoryAttempts, parseConsent, rulebook } from '../../src/index.ts'
+import {
+  type Call,
+  type ConsentInput,
+  dncList,
+  type GateConfig,
+  memoryAttempts,
+  parseConsent,
+  rulebook,
+} from '../../src/index.ts'
 
 // What a gate remembers of calls that are alike must not let an object in that says one thing and then another.
 
@@ -19,6 +27,15 @@ const CALL = { seller: 'acme', technology: 'prerecorded' } as const
 /** A field that an enumeration passes over. */
 const hidden = <T extends object>(object: T, name: string, value: unknown): T =>
   Object.defineProperty(object, name, { value, enumerable: false })
+/** What another copy of the package might have made, and did not. */
+const hiddenBrand = (object: object, fields: object): object =>
+  Object.freeze(
+    hidden(
+      Object.assign(object, fields, { problems: Object.freeze([]) }),
+      Symbol.for('predial.consent') as never,
+      true,
+    ),
+  )
 /** A field that throws when it is read. */
 const throwing = <T extends object>(object: T, name: string): T =>
   Object.defineProperty(object, name, {
@@ -58,6 +75,14 @@ describe('a consent that the full look refuses is not taken at a glance', () => 
         const brand = Symbol.for('predial.consent')
         const records = Object.freeze([Object.freeze({ ...one, endsAt: undefined })])
         return Object.freeze(hidden({ records, problems: Object.freeze([]) }, brand as never, true))
+      },
+    ],
+    ['a list with a brand and no records', () => hiddenBrand([WRITTEN], { records: Object.freeze([]) })],
+    [
+      'a branded one from before all time',
+      () => {
+        const [one] = parseConsent([WRITTEN]).records
+        return hiddenBrand({}, { records: Object.freeze([Object.freeze({ ...one, at: Number.NEGATIVE_INFINITY })]) })
       },
     ],
     ['one made of its class alone', () => Object.create(Object.getPrototypeOf(parseConsent([WRITTEN])))],
@@ -130,6 +155,44 @@ describe('a call is known by what it says', () => {
     expect(decisions[0]).toBe(decisions[1])
   })
 
+  it.each<[string, (turn: { to: string | undefined }) => object]>([
+    [
+      'inherits a name',
+      (turn) =>
+        Object.create(Object.defineProperty({}, 'seller', { enumerable: true, get: () => turn.to ?? 'acme' }), {
+          technology: { value: 'prerecorded', enumerable: true },
+        }),
+    ],
+    [
+      'has a class that works a field out',
+      (turn) =>
+        new (class {
+          seller = 'acme'
+          get technology() {
+            return turn.to === undefined ? undefined : 'prerecorded'
+          }
+        })(),
+    ],
+    [
+      'answers through a proxy',
+      (turn) =>
+        new Proxy(Object.freeze({ seller: 'acme' }), {
+          get: (of, name) => (name === 'technology' && turn.to !== undefined ? 'prerecorded' : Reflect.get(of, name)),
+        }),
+    ],
+  ])('and one that is frozen is read anew where it %s', (_, made) => {
+    const turn: { to: string | undefined } = { to: undefined }
+    const call = Object.freeze(made(turn)) as never
+    const consent = { ...WRITTEN, scope: { sellers: ['acme'] } }
+    const [recalling, full] = both()
+    for (const to of [undefined, undefined, 'beta', 'beta', undefined]) {
+      turn.to = to
+      expect(JSON.stringify(recalling.canDial(NUMBER, consent, AT, call))).toBe(
+        JSON.stringify(full.canDial(NUMBER, consent, AT, call)),
+      )
+    }
+  })
+
   it("and one that changes as it is read changes nobody else's decision", () => {
     for (let reads = 1; reads < 8; reads++) {
       const [recalling, full] = both()
@@ -189,6 +252,50 @@ describe('admit', () => {
     expect(attempt.keys).toEqual([NUMBER, 'id:a'])
     expect(store.read('id:a', 0).attempts).toMatchObject([{ seller: 'acme', technology: 'prerecorded' }])
   })
+})
+
+/** Changes every text of an object and of what is in it, where it lets itself be changed. */
+const scribble = (value: object): void => {
+  for (const [name, field] of Object.entries(value)) {
+    if (typeof field === 'object' && field !== null) scribble(field)
+    else if (typeof field === 'string') Reflect.set(value, name, 'scribbled')
+  }
+}
+
+it.each<[string, string, ConsentInput, Call]>([
+  ['the law of one place', NUMBER, WRITTEN, CALL],
+  ['several clocks', '+18505550123', null, { technology: 'manual' }],
+  ['several clocks and records', '+18505550123', [WRITTEN, { type: 'inquiry', at: AT - DAY }], CALL],
+  ["the company's own lists", '+15155550150', null, { technology: 'manual' }],
+  ['a request to stop', NUMBER, [WRITTEN, { type: 'revocation', at: AT - DAY }], CALL],
+  ['a region that is not called', '+13055550123', null, { technology: 'manual' }],
+])('what is done to a decision is done to no other: %s', (_, number, consent, call) => {
+  const made = (): GateConfig => ({
+    ...config(),
+    lists: [
+      ...(config().lists ?? []),
+      dncList({ registry: 'litigators', asOf: AT - DAY, numbers: ['+15155550150'] }),
+      dncList({ registry: 'internal', asOf: AT - DAY, numbers: ['+15155550150'] }),
+    ],
+    policy: { ...config().policy, blockedRegions: ['US-FL'] },
+  })
+  const expected = JSON.stringify(gateOver(made(), rulebook, false).canDial(number, consent, AT, call))
+  const gate = gateOver(made(), rulebook, true)
+  for (let i = 0; i < 3; i++) {
+    const decision = gate.canDial(number, consent, AT, call)
+    expect(JSON.stringify(decision)).toBe(expected)
+    scribble(decision)
+  }
+})
+
+it('admit says what is wrong with a number, also where the store fails', () => {
+  const attempts = memoryAttempts()
+  const gates = [true, false].map((recalls) => gateOver({ attempts }, rulebook, recalls))
+  attempts.read = () => {
+    throw new Error('down')
+  }
+  const texts = gates.map((gate) => gate.admit('abc', null, AT).decision.reasons.map(({ code }) => code))
+  expect(texts).toEqual([['number-invalid'], ['number-invalid']])
 })
 
 it('decisions share nothing that can be changed', () => {
