@@ -1,4 +1,5 @@
 import { badInput } from './failure.ts'
+import { shown } from './shown.ts'
 
 /** What a column of leads can hold. */
 export const COLUMNS = [
@@ -82,13 +83,15 @@ const KNOWN: { readonly [R in ColumnRole]?: readonly string[] } = {
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
+const listed = (names: readonly string[]): string => names.map(shown).join(', ')
+
 const positionOf = (names: readonly string[], wanted: string, path: string, file: string): number => {
   const exact = names.flatMap((name, i) => (name === wanted ? [i] : []))
   const found =
     exact.length > 0 ? exact : names.flatMap((name, i) => (name.toLowerCase() === wanted.toLowerCase() ? [i] : []))
   if (found.length === 1) return found[0] as number
   const problem = found.length === 0 ? 'has no column' : 'has more than one column'
-  throw badInput(path, `${file} ${problem} \`${wanted}\`; its columns are ${names.join(', ')}`)
+  throw badInput(path, `${file} ${problem} \`${wanted}\`; its columns are ${listed(names)}`)
 }
 
 /** Finds the columns of leads: those that were named, and those whose names say what they hold. */
@@ -110,17 +113,14 @@ export const findColumns = (names: readonly string[], given: ColumnNames, file: 
     if (found[0] === undefined) continue
     positions[role] = found[0].i
     if (found.length > 1) {
-      const others = found.slice(1).map(({ name }) => `\`${name}\``)
+      const others = found.slice(1).map(({ name }) => `\`${shown(name)}\``)
       notes.push(
-        `the ${role} column is \`${found[0].name}\`, not ${others.join(' or ')} (--${role}-column names another)`,
+        `the ${role} column is \`${shown(found[0].name)}\`, not ${others.join(' or ')} (--${role}-column names another)`,
       )
     }
   }
   if (positions.phone === undefined) {
-    throw badInput(
-      `${file}:1`,
-      `no column of phone numbers; name it with --phone-column (columns: ${names.join(', ')})`,
-    )
+    throw badInput(`${file}:1`, `no column of phone numbers; name it with --phone-column (columns: ${listed(names)})`)
   }
   return { positions, notes }
 }

@@ -79,6 +79,27 @@ describe('findColumns', () => {
   ])('refuses %s with %j', (header, given, message) => {
     expect(() => named(header, given)).toThrow(message)
   })
+
+  it('shows names without what would move or colour a terminal', () => {
+    const cannot = /[^\P{Cc}\n]/u
+    const names = ['\u001b[2Jname', '\u009b31m\u0000', 'x'.repeat(61)]
+    const refused = (given: Readonly<Record<string, string>>): string => {
+      try {
+        findColumns(names, given, 'leads.csv')
+        return ''
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    for (const message of [refused({}), refused({ zip: 'zip' })]) {
+      expect(message).not.toMatch(cannot)
+      expect(message).toContain(`\ufffd[2Jname, \ufffd31m\ufffd, ${'x'.repeat(60)}…`)
+    }
+    const { notes } = findColumns(['phone', '\u0007Mobile', '\u0008cell'], {}, 'leads.csv')
+    expect(notes).toEqual([
+      'the phone column is `phone`, not `\ufffdMobile` or `\ufffdcell` (--phone-column names another)',
+    ])
+  })
 })
 
 describe('addresses', () => {
