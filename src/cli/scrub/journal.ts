@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { badInput, fileFailure } from '../failure.ts'
-import { isObject } from '../readings.ts'
 import { partialOf } from '../sink.ts'
 import type { Summary } from '../summary.ts'
+import { FORMAT, isJournal } from './is-journal.ts'
 
 /** How far a run has come. */
 export interface Checkpoint {
@@ -31,8 +31,6 @@ export interface Journal {
   readonly done: Checkpoint | null
 }
 
-const FORMAT = 1
-
 export const journalPath = (out: string): string => `${partialOf(out)}.json`
 
 /** The journal beside an output; null: there is none that could be read. */
@@ -46,7 +44,7 @@ export const readJournal = (out: string): Journal | null => {
   }
   try {
     const value: unknown = JSON.parse(text)
-    return isObject(value) && value.format === FORMAT ? (value as unknown as Journal) : null
+    return isJournal(value) ? value : null
   } catch {
     return null
   }
