@@ -13,6 +13,9 @@ export interface Line {
   readonly bytes: number
 }
 
+/** What is wrong with a file as programs of old wrote it. */
+export const ENDED_BY_CR = 'its lines end with CR; save it with lines that end with LF or CRLF'
+
 /** No lead is longer; without a limit a file of another kind would be gathered whole. */
 const MAX_LINE = 1_048_576
 
@@ -44,7 +47,10 @@ export async function* linesOf(path: string, parts: AsyncIterable<Buffer> = part
       from = end + 1
     }
     rest += chunk.slice(from)
-    if (rest.length > MAX_LINE) throw badInput(`${path}:${line + 1}`, `a line of more than ${MAX_LINE} bytes`)
+    if (rest.length > MAX_LINE) {
+      const isOneLine = line === 0 && rest.includes('\r')
+      throw badInput(`${path}:${line + 1}`, isOneLine ? ENDED_BY_CR : `a line of more than ${MAX_LINE} bytes`)
+    }
   }
   if (rest !== '') yield make(rest, '')
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { type Line, linesOf, utf8 } from './csv-lines.ts'
+import { ENDED_BY_CR, type Line, linesOf, utf8 } from './csv-lines.ts'
 import { type CsvRow, rowsOf } from './csv-rows.ts'
 import { badInput } from './failure.ts'
 
@@ -23,6 +23,14 @@ const delimiterOf = (header: string): string => {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
+const NO_TEXT = 'is not text; save it as CSV UTF-8'
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a file with these is packed, or of another kind
+const isText = (bytes: string): boolean => !/[\u0000-\u0008\u000e-\u001f]/.test(bytes)
+
+/** Whether a carriage return stands outside quotes; that of a line end is no part of a line's text. */
+const hasBareReturn = (text: string): boolean => text.includes('\r') && text.replace(/"[^"]*("|$)/g, '').includes('\r')
+
 /**
  * Opens a CSV file and reads its header; the rows are read as they are asked for.
  *
@@ -40,7 +48,10 @@ export const openTable = async (path: string, delimiter?: string, parts?: AsyncI
       line = { ...line, text: line.text.slice(MARK.length) }
     }
     held.push(line)
-    const chosen = delimiter ?? delimiterOf(held.map(({ text }) => text).join('\n'))
+    const begun = held.map(({ text }) => text).join('\n')
+    // All leads would be taken for names of columns, and none scrubbed.
+    if (hasBareReturn(begun)) throw isText(begun) ? badInput(`${path}:1`, ENDED_BY_CR) : badInput(path, NO_TEXT)
+    const chosen = delimiter ?? delimiterOf(begun)
     for await (const header of rowsOf(each(held), chosen, null)) {
       // A quoted name may span lines: wait for its end.
       if (header.fields === null) break

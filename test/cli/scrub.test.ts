@@ -41,6 +41,12 @@ describe('rows', () => {
     expect(out.toString('latin1')).toContain('2125550123,M\xfc\xffller,allow')
   })
 
+  it('may have names of columns with line ends of any kind in quotes', async () => {
+    const cwd = folder({ ...files, 'leads.csv': 'phone,"two\rlines","three\r\nlines\n"\r\n2125550123,,\r\n' })
+    expect((await scrub(cwd)).code).toBe(0)
+    expect(read(cwd, 'out.csv')).toContain('\r\n2125550123,,,allow,')
+  })
+
   it.each([['tab'], ['\\t'], ['\t']])('are parted as --delimiter %j says', async (delimiter) => {
     const cwd = folder({ ...files, 'leads.csv': 'phone\ta,b,c\n2125550123\td,e\n' })
     await scrub(cwd, '--delimiter', delimiter)
@@ -280,13 +286,25 @@ describe('the output', () => {
       ['leads.csv', '--out', 'no/out.csv'],
       /no\/out\.csv: cannot be written: no such file/,
     ],
+    ['lines that end with CR', ['cr.csv', '--out', 'out.csv'], /cr\.csv:1: its lines end with CR; save it with .* LF/],
+    ['quoted lines that end with CR', ['quoted-cr.csv', '--out', 'out.csv'], /quoted-cr\.csv:1: its lines end with CR/],
+    ['many lines that end with CR', ['long-cr.csv', '--out', 'out.csv'], /long-cr\.csv:1: its lines end with CR/],
+    ['what is not text', ['packed.gz', '--out', 'out.csv'], /packed\.gz: is not text/],
     ['a delimiter of two', ['leads.csv', '--out', 'out.csv', '--delimiter', '::'], /--delimiter.*one character/],
     ['a folder as output', ['leads.csv', '--out', '.'], /cannot be written: it is a directory/],
     ['no output', ['leads.csv'], /required option '--out <file>'/],
   ])('refuses %s', async (_, args, message) => {
-    const { code, err } = await run(folder({ 'leads.csv': 'phone\n2125550123\n' }), ['scrub', ...args])
+    const cwd = folder({
+      'leads.csv': 'phone\n2125550123\n',
+      'cr.csv': 'phone,name\r2125550123,A\r2125550124,B\r',
+      'packed.gz': Buffer.from('1f8b08000d000003', 'hex'),
+      'quoted-cr.csv': '"phone","first\rname"\r"2125550123","A"\r',
+      'long-cr.csv': `phone\r${'2125550123\r'.repeat(100_000)}`,
+    })
+    const { code, err } = await run(cwd, ['scrub', ...args])
     expect(err).toMatch(message)
     expect(code).toBe(1)
+    expect(existsSync(join(cwd, 'out.csv'))).toBe(false)
   })
 })
 
