@@ -1,15 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { loadRulebook } from '../index.ts'
+import { reasonOf } from './failure.ts'
+import { EXIT, type Io, sayError } from './io.ts'
 import { main } from './main.ts'
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-})
-
-void main(process.argv.slice(2), {
+const io: Io = {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
@@ -25,6 +21,15 @@ void main(process.argv.slice(2), {
       return null
     }
   },
-}).then((code) => {
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) is no failure.
+  if (error.code === 'EPIPE') process.exit(EXIT.ok)
+  sayError(io, `standard output cannot be written: ${reasonOf(error)}`)
+  process.exit(EXIT.error)
+})
+
+void main(process.argv.slice(2), io).then((code) => {
   process.exitCode = code
 })

@@ -9,13 +9,16 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
 }
 
-/** The error of a file that cannot be read or written, in words. */
-export const fileFailure = (path: string, action: 'read' | 'written', cause: unknown): PredialError => {
+/** Why the system refused, in words. */
+export const reasonOf = (cause: unknown): string => {
   const code = (cause as { readonly code?: unknown } | null)?.code
-  const why =
-    (typeof code === 'string' ? CAUSES[code] : undefined) ?? (cause instanceof Error ? cause.message : String(cause))
-  return new PredialError('file-format', path, `cannot be ${action}: ${why}`, { cause })
+  const known = typeof code === 'string' ? CAUSES[code] : undefined
+  return known ?? (cause instanceof Error ? cause.message : String(cause))
 }
+
+/** The error of a file that cannot be read or written, in words. */
+export const fileFailure = (path: string, action: 'read' | 'written', cause: unknown): PredialError =>
+  new PredialError('file-format', path, `cannot be ${action}: ${reasonOf(cause)}`, { cause })
 
 /** The error of a field of a file or a flag that was understood by nobody. */
 export const badInput = (path: string, message: string): PredialError =>

@@ -27,5 +27,10 @@ export const paintFor = (io: Io, stream: 'stdout' | 'stderr'): Paint => {
   return pc.createColors(io.isTTY[stream] && (NO_COLOR ?? '') === '' && TERM !== 'dumb')
 }
 
+/** Tells a person what went wrong, as every command does. */
+export const sayError = (io: Io, text: string): void => {
+  io.stderr.write(`${paintFor(io, 'stderr').red('error:')} ${text}\n`)
+}
+
 /** Exit codes of every command. */
 export const EXIT = { ok: 0, error: 1, deny: 2, unknown: 3 } as const

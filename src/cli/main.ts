@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { rulebook } from '../index.ts'
 import { defineCheck } from './check.ts'
 import { failureText } from './failure.ts'
-import { EXIT, type Io, paintFor } from './io.ts'
+import { EXIT, type Io, sayError } from './io.ts'
 import { defineLists } from './lists/lists.ts'
 import { defineRules } from './rules.ts'
 import { defineScrub } from './scrub.ts'
@@ -56,7 +56,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   } catch (error) {
     // Commander has printed its own; help and version come here too, with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
-    io.stderr.write(`${paintFor(io, 'stderr').red('error:')} ${failureText(error)}\n`)
+    sayError(io, failureText(error))
     return EXIT.error
   }
 }

@@ -9,12 +9,20 @@ import { afterAll, beforeAll } from 'vitest'
 const inRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
 /** Programs that a thread or a process of its own can run, built from the sources as they are; called before tests. */
-export const builtPrograms = (): { readonly worker: () => URL; readonly child: () => string } => {
+export const builtPrograms = (): {
+  readonly worker: () => URL
+  readonly child: () => string
+  readonly bin: () => string
+} => {
   let folder = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'predial-built-'))
     await build({
-      entryPoints: { worker: inRoot('src/cli/scrub/worker.ts'), child: inRoot('test/cli/scrub/child.ts') },
+      entryPoints: {
+        worker: inRoot('src/cli/scrub/worker.ts'),
+        child: inRoot('test/cli/scrub/child.ts'),
+        bin: inRoot('src/cli/bin.ts'),
+      },
       outdir: folder,
       outExtension: { '.js': '.mjs' },
       bundle: true,
@@ -29,5 +37,6 @@ export const builtPrograms = (): { readonly worker: () => URL; readonly child: (
   return {
     worker: () => pathToFileURL(join(folder, 'worker.mjs')),
     child: () => join(folder, 'child.mjs'),
+    bin: () => join(folder, 'bin.mjs'),
   }
 }

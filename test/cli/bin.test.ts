@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { folder } from './run.ts'
+import { builtPrograms } from './scrub/built.ts'
+
+const { bin } = builtPrograms()
+
+/** Runs the program in a folder, with standard output at an open file. */
+const runTo = (cwd: string, stdout: number, args: readonly string[]): { code: number | null; err: string } => {
+  onTestFinished(() => closeSync(stdout))
+  const { status, stderr } = spawnSync(process.execPath, [bin(), ...args], {
+    cwd,
+    stdio: ['ignore', stdout, 'pipe'],
+    encoding: 'utf8',
+  })
+  return { code: status, err: stderr }
+}
+
+const leads = { 'leads.csv': `phone,state\n${'2125550100,NY\n'.repeat(1_000)}` }
+
+describe('standard output that cannot be written', () => {
+  const commands = ['rules US-FL', '--help', 'scrub leads.csv --out -', 'rules --table hours']
+
+  it.skipIf(!existsSync('/dev/full')).each(commands)('is an error of one line: a full disk, %s', (args) => {
+    const { code, err } = runTo(folder(leads), openSync('/dev/full', 'w'), args.split(' '))
+    expect(err).toMatch(/^error: standard output cannot be written: no space left on the device\n$/)
+    expect(code).toBe(1)
+  })
+
+  it.each(commands)('is an error of one line: a file open for reading, %s', (args) => {
+    const cwd = folder(leads)
+    const { code, err } = runTo(cwd, openSync(join(cwd, 'leads.csv'), 'r'), args.split(' '))
+    expect(err).toMatch(/^error: standard output cannot be written: \S.*\n$/)
+    expect(code).toBe(1)
+  })
+
+  it.skipIf(process.platform === 'win32')('is no failure where its reader has seen enough', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', 'set -o pipefail; "$0" "$1" scrub leads.csv --out - | head -n 1', process.execPath, bin()],
+      { cwd: folder({ 'leads.csv': `phone,state\n${'2125550100,NY\n'.repeat(100_000)}` }), encoding: 'utf8' },
+    )
+    expect(stdout).toBe('phone,state,verdict,reasons,next_allowed_at,region\n')
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+  })
+})
