@@ -11,6 +11,7 @@ import { blockScrub } from './scrub/block.ts'
 import { type Journal, journalPath, readJournal } from './scrub/journal.ts'
 import { openLeads, sizeOf } from './scrub/leads-file.ts'
 import { fileOutput, streamOutput } from './scrub/output.ts'
+import { outputPath } from './scrub/output-path.ts'
 import { checkOverwrites } from './scrub/overwrites.ts'
 import type { Pool } from './scrub/pool.ts'
 import { factsOf } from './scrub/resume.ts'
@@ -44,6 +45,8 @@ interface Asked {
   readonly path: string
   readonly size: number
   readonly flags: ScrubFlags
+  /** The file that is written; null: standard output. */
+  readonly out: string | null
 }
 
 const scrub = async (file: string, flags: ScrubFlags, io: Io): Promise<number> => {
@@ -51,18 +54,18 @@ const scrub = async (file: string, flags: ScrubFlags, io: Io): Promise<number> =
   const size = sizeOf(path)
   if (flags.out === '-' && flags.json) throw badInput('--json', 'standard output is taken by --out -')
   if (flags.out === '-' && flags.resume) throw badInput('--resume', 'goes on with a file, not with standard output')
+  const out = flags.out === '-' ? null : outputPath(resolve(io.cwd, flags.out))
   // Started first, so that they are ready by the time all else is read.
   const pool = threadsFor(io.scrubWorker, flags.workers, size)
   try {
-    await scrubWith(pool, { file, path, size, flags }, io)
+    await scrubWith(pool, { file, path, size, flags, out }, io)
   } finally {
     await pool?.close()
   }
   return EXIT.ok
 }
 
-const scrubWith = async (pool: Pool | null, { file, path, size, flags }: Asked, io: Io): Promise<void> => {
-  const out = flags.out === '-' ? null : resolve(io.cwd, flags.out)
+const scrubWith = async (pool: Pool | null, { file, path, size, flags, out }: Asked, io: Io): Promise<void> => {
   const earlier = out === null ? null : readJournal(out)
   const now = instantFor(flags, earlier, io)
   const { gate, config, notes, ...evidence } = await gatherEvidence(

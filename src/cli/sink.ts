@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { closeSync, fdatasync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fdatasync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { fileFailure } from './failure.ts'
@@ -24,11 +24,6 @@ export interface FileSink extends Sink {
 
 /** Names of what lies beside the output until it is complete. */
 export const partialOf = (out: string): string => `${out}.partial`
-
-/** Known at once rather than when all was read and decided. */
-export const checkNoFolder = (path: string): void => {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw fileFailure(path, 'written', { code: 'EISDIR' })
-}
 
 /**
  * A file that appears under its name only when it is complete.

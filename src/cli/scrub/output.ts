@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { badInput } from '../failure.ts'
-import { checkNoFolder, type FileSink, fileSink, partialOf, type Sink, streamSink } from '../sink.ts'
+import { type FileSink, fileSink, partialOf, type Sink, streamSink } from '../sink.ts'
 import { type Checkpoint, checkFree, type Journal, type Reached, removeJournal, writeJournal } from './journal.ts'
 import { checkpointOf, isRereadable, sumBefore } from './resume.ts'
 
@@ -45,7 +45,6 @@ export interface FileOutputSetup {
 
 const startOf = ({ out, input, earlier, isResumed, facts, say }: FileOutputSetup): Checkpoint | null => {
   const partial = partialOf(out)
-  checkNoFolder(out)
   checkFree(out, earlier)
   if (earlier === null) {
     if (existsSync(partial))

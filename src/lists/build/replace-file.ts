@@ -27,6 +27,8 @@ export async function outputFile(output: unknown, inputs: readonly string[]): Pr
   const path = await realpath(given).catch(() => given)
   const before = await stat(path, { bigint: true }).catch(() => null)
   if (before?.isDirectory()) throw invalid(`\`${given}\` is a folder`)
+  // A file would take its place, and nobody who reads a pipe or a device would see a byte.
+  if (before?.isFile() === false) throw invalid(`\`${given}\` is not a regular file`)
   if (!(await stat(dirname(path)).catch(() => null))?.isDirectory()) {
     throw invalid(`\`${dirname(path)}\` is not a folder that is there`)
   }

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
   linkSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -81,6 +82,16 @@ describe('the index', () => {
     const { at, input } = place()
     const run = () => buildDncIndex({ ...HEADER, input, output: output(at) as string })
     expect(await outcome(run)).toEqual({ code: 'config-invalid', path: 'output' })
+  })
+
+  it.skipIf(process.platform === 'win32')('never takes the place of a pipe', async () => {
+    const { at, input, output } = place()
+    execFileSync('mkfifo', [output])
+    const run = () => buildDncIndex({ ...HEADER, input, output })
+    expect(await outcome(run)).toEqual({ code: 'config-invalid', path: 'output' })
+    await expect(run()).rejects.toThrow('list.dnc` is not a regular file')
+    expect(lstatSync(output).isFIFO()).toBe(true)
+    expect(readdirSync(at).sort()).toEqual(['list.dnc', 'list.txt'])
   })
 
   it('removes what runs that are gone have left, and nothing else', async () => {
