@@ -45,7 +45,7 @@ interface Asked {
   readonly path: string
   readonly size: number
   readonly flags: ScrubFlags
-  /** The file that is written; null: standard output. */
+  /** The file that is written, after links; null: standard output. */
   readonly out: string | null
 }
 

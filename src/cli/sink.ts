@@ -1,5 +1,16 @@
 import { once } from 'node:events'
-import { closeSync, fdatasync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fdatasync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import type { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { fileFailure } from './failure.ts'
@@ -25,8 +36,19 @@ export interface FileSink extends Sink {
 /** Names of what lies beside the output until it is complete. */
 export const partialOf = (out: string): string => `${out}.partial`
 
+/** The permissions of a file; null: it is not there. */
+const modeOf = (path: string): number | null => {
+  const there = statSync(path, { throwIfNoEntry: false })
+  return there === undefined ? null : there.mode & 0o777
+}
+
+/** Gives an open file these permissions, where it has others: not every system has any to give. */
+const allow = (file: number, mode: number): void => {
+  if ((fstatSync(file).mode & 0o777) !== mode) fchmodSync(file, mode)
+}
+
 /**
- * A file that appears under its name only when it is complete.
+ * A file that appears under its name only when it is complete, with the permissions of the one that stood there.
  *
  * @param length bytes of an earlier run that are kept
  */
@@ -39,8 +61,14 @@ export const fileSink = (path: string, length = 0): FileSink => {
       throw fileFailure(path, 'written', cause)
     }
   }
-  const file = attempt(() => openSync(partial, length === 0 ? 'w' : 'r+'))
-  attempt(() => ftruncateSync(file, length))
+  const mode = attempt(() => modeOf(path))
+  // Nobody may read the rows on the way who may not read the output; this run has to read and write them.
+  const writable = mode === null ? null : mode | 0o600
+  const file = attempt(() => openSync(partial, length === 0 ? 'w' : 'r+', writable ?? 0o666))
+  attempt(() => {
+    if (writable !== null) allow(file, writable)
+    ftruncateSync(file, length)
+  })
   let position = length
   let isOpen = true
   const close = (): void => {
@@ -64,7 +92,10 @@ export const fileSink = (path: string, length = 0): FileSink => {
       }
     },
     finish: () => {
-      attempt(close)
+      attempt(() => {
+        if (mode !== null) allow(file, mode)
+        close()
+      })
       attempt(() => renameSync(partial, path))
     },
     abandon: (isKept) => {

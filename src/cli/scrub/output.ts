@@ -29,7 +29,7 @@ export const streamOutput = (stream: Writable): Output => {
 }
 
 export interface FileOutputSetup {
-  /** Absolute. */
+  /** Absolute, after links. */
   readonly out: string
   readonly input: string
   /** What an earlier run left beside the output. */
