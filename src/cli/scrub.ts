@@ -109,6 +109,11 @@ const scrubWith = async (pool: Pool | null, { file, path, size, flags, out }: As
       const { from, keep } = output
       const job: ScrubJob = { ...leads, file, path, form, added, blockSize: blockSizeOf(size), from, keep }
       const summary = await scrubTable(job, scrubbing, output.sink, progress)
+      // Where the file is another by now, neither its rows so far nor a run that goes on behind them are sound.
+      await leads.input.checkUnchanged().catch(async (error: unknown) => {
+        await output.forget()
+        throw error
+      })
       await output.finish()
       if (flags.json) {
         const at = new Date(now).toISOString()

@@ -1,5 +1,6 @@
-import { readSync } from 'node:fs'
+import { type BigIntStats, readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
+import { PredialError } from '../../index.ts'
 import { fileFailure } from '../failure.ts'
 
 /** The bytes of a file or of a pipe, in order. */
@@ -8,18 +9,21 @@ export interface Input {
   read(into: Uint8Array, at: number, length: number): number | Promise<number>
   /** Goes to a byte of a file. */
   seek(to: number): void
+  /** Asked when all was read: refuses a file that is not as it was when it was opened. Of a pipe nobody knows. */
+  checkUnchanged(): Promise<void>
   close(): Promise<void>
 }
 
 export const openInput = async (path: string): Promise<Input> => {
   let file: FileHandle
-  let isFile: boolean
+  let opened: BigIntStats
   try {
     file = await open(path, 'r')
-    isFile = (await file.stat()).isFile()
+    opened = await file.stat({ bigint: true })
   } catch (cause) {
     throw fileFailure(path, 'read', cause)
   }
+  const isFile = opened.isFile()
   let position = 0
   // A file answers at once; what comes through a pipe may take its time.
   const readFile = (into: Uint8Array, at: number, length: number): number => {
@@ -42,6 +46,12 @@ export const openInput = async (path: string): Promise<Input> => {
     read: isFile ? readFile : readPipe,
     seek: (to) => {
       position = to
+    },
+    checkUnchanged: async () => {
+      if (!isFile) return
+      const { size, mtimeNs } = await file.stat({ bigint: true })
+      if (size === opened.size && mtimeNs === opened.mtimeNs && position >= size) return
+      throw new PredialError('file-format', path, 'was changed while it was read; try again')
     },
     close: () => file.close(),
   }

@@ -13,6 +13,8 @@ export interface Output {
   /** Told how far the run has come, whenever rows were written. */
   keep(reached: () => Reached): Promise<void> | undefined
   finish(): Promise<void>
+  /** What was written is of no use to a later run. */
+  forget(): Promise<void>
   /** Something failed. */
   abandon(): Promise<void>
 }
@@ -23,6 +25,7 @@ export const streamOutput = (stream: Writable): Output => {
     sink,
     from: null,
     keep: () => undefined,
+    forget: async () => {},
     finish: async () => sink.finish(),
     abandon: async () => sink.abandon(false),
   }
@@ -110,6 +113,10 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
       await pending
       sink.finish()
       removeJournal(out)
+    },
+    forget: async () => {
+      await pending?.catch(() => {})
+      done = null
     },
     abandon: async () => {
       await pending?.catch(() => {})

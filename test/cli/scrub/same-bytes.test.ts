@@ -86,6 +86,7 @@ const textInput = (bytes: Uint8Array, step: number): Input => {
       return part.length
     },
     seek: () => {},
+    checkUnchanged: async () => {},
     close: async () => {},
   }
 }
