@@ -8,6 +8,7 @@ import { EXIT, type Io, paintFor } from './io.ts'
 import { progressOn } from './progress.ts'
 import { instantOf } from './readings.ts'
 import { blockScrub } from './scrub/block.ts'
+import { type Claim, claimOutput } from './scrub/claim.ts'
 import { type Journal, journalPath, readJournal } from './scrub/journal.ts'
 import { openLeads, sizeOf } from './scrub/leads-file.ts'
 import { fileOutput, streamOutput } from './scrub/output.ts'
@@ -45,8 +46,8 @@ interface Asked {
   readonly path: string
   readonly size: number
   readonly flags: ScrubFlags
-  /** The file that is written, after links; null: standard output. */
-  readonly out: string | null
+  /** Of the file that is written; null: standard output is. */
+  readonly claim: Claim | null
 }
 
 const scrub = async (file: string, flags: ScrubFlags, io: Io): Promise<number> => {
@@ -58,14 +59,21 @@ const scrub = async (file: string, flags: ScrubFlags, io: Io): Promise<number> =
   // Started first, so that they are ready by the time all else is read.
   const pool = threadsFor(io.scrubWorker, flags.workers, size)
   try {
-    await scrubWith(pool, { file, path, size, flags, out }, io)
+    // Before anything is read of an interrupted run, so that no other goes on with it.
+    const claim = out === null ? null : await claimOutput(out)
+    try {
+      await scrubWith(pool, { file, path, size, flags, claim }, io)
+    } finally {
+      claim?.release()
+    }
   } finally {
     await pool?.close()
   }
   return EXIT.ok
 }
 
-const scrubWith = async (pool: Pool | null, { file, path, size, flags, out }: Asked, io: Io): Promise<void> => {
+const scrubWith = async (pool: Pool | null, { file, path, size, flags, claim }: Asked, io: Io): Promise<void> => {
+  const out = claim?.out ?? null
   const earlier = out === null ? null : readJournal(out)
   const now = instantFor(flags, earlier, io)
   const { gate, config, notes, ...evidence } = await gatherEvidence(
@@ -86,10 +94,10 @@ const scrubWith = async (pool: Pool | null, { file, path, size, flags, out }: As
     const every = io.checkpointEvery ?? CHECKPOINT_EVERY
     const isResumed = flags.resume === true
     const output =
-      out === null
+      claim === null
         ? streamOutput(io.stdout)
         : fileOutput({
-            out,
+            claim,
             input: path,
             earlier,
             isResumed,

@@ -31,6 +31,8 @@ export interface Sink {
 export interface FileSink extends Sink {
   /** What was written so far outlives the machine. */
   sync(): Promise<void>
+  /** Whether what is written is still what lies there under the name of the unfinished output. */
+  isInPlace(): boolean
 }
 
 /** Names of what lies beside the output until it is complete. */
@@ -64,10 +66,16 @@ export const fileSink = (path: string, length = 0): FileSink => {
   const mode = attempt(() => modeOf(path))
   // Nobody may read the rows on the way who may not read the output; this run has to read and write them.
   const writable = mode === null ? null : mode | 0o600
-  const file = attempt(() => openSync(partial, length === 0 ? 'w' : 'r+', writable ?? 0o666))
-  attempt(() => {
+  // A file of its own: what another run may still write to the one of that name cannot get into this one.
+  const file = attempt(() => {
+    if (length > 0) return openSync(partial, 'r+')
+    rmSync(partial, { force: true })
+    return openSync(partial, 'wx', writable ?? 0o666)
+  })
+  const inode = attempt(() => {
     if (writable !== null) allow(file, writable)
     ftruncateSync(file, length)
+    return fstatSync(file, { bigint: true }).ino
   })
   let position = length
   let isOpen = true
@@ -90,6 +98,11 @@ export const fileSink = (path: string, length = 0): FileSink => {
       } catch (cause) {
         throw fileFailure(path, 'written', cause)
       }
+    },
+    isInPlace: () => {
+      const there = statSync(partial, { bigint: true, throwIfNoEntry: false })
+      // Where files have no numbers, that there is one has to do.
+      return there !== undefined && (there.ino === inode || there.ino === 0n || inode === 0n)
     },
     finish: () => {
       attempt(() => {

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, write
 import { badInput, fileFailure } from '../failure.ts'
 import { partialOf } from '../sink.ts'
 import type { Summary } from '../summary.ts'
+import { isAlive } from './alive.ts'
 import { FORMAT, isJournal } from './is-journal.ts'
 
 /** How far a run has come. */
@@ -47,15 +48,6 @@ export const readJournal = (out: string): Journal | null => {
     return isJournal(value) ? value : null
   } catch {
     return null
-  }
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

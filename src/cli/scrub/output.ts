@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { badInput } from '../failure.ts'
 import { type FileSink, fileSink, partialOf, type Sink, streamSink } from '../sink.ts'
-import { type Checkpoint, checkFree, type Journal, type Reached, removeJournal, writeJournal } from './journal.ts'
+import type { Claim } from './claim.ts'
+import {
+  type Checkpoint,
+  checkFree,
+  type Journal,
+  type Reached,
+  readJournal,
+  removeJournal,
+  writeJournal,
+} from './journal.ts'
 import { checkpointOf, isRereadable, sumBefore } from './resume.ts'
 
 /** Where the scrubbed rows go, and what is kept of them on the way. */
@@ -32,10 +41,10 @@ export const streamOutput = (stream: Writable): Output => {
 }
 
 export interface FileOutputSetup {
-  /** Absolute, after links. */
-  readonly out: string
+  /** Of the output. */
+  readonly claim: Claim
   readonly input: string
-  /** What an earlier run left beside the output. */
+  /** What an earlier run had left beside the output when its instant was taken over. */
   readonly earlier: Journal | null
   readonly isResumed: boolean
   readonly now: number
@@ -46,9 +55,19 @@ export interface FileOutputSetup {
   readonly say: (line: string) => void
 }
 
-const startOf = ({ out, input, earlier, isResumed, facts, say }: FileOutputSetup): Checkpoint | null => {
+const lost = (out: string): Error =>
+  badInput('--out', `${partialOf(out)} is no longer of this run; ${out} was left as it was`)
+
+const startOf = (setup: FileOutputSetup): Checkpoint | null => {
+  const { claim, input, isResumed, facts, say } = setup
+  const { out } = claim
   const partial = partialOf(out)
+  // Once more: all evidence was read since.
+  const earlier = readJournal(out)
   checkFree(out, earlier)
+  if (!claim.stands()) throw lost(out)
+  if (isResumed && earlier?.now !== setup.earlier?.now)
+    throw badInput('--out', `another run has written ${partial} meanwhile; try again`)
   if (earlier === null) {
     if (existsSync(partial))
       throw badInput('--out', `${partial} is in the way; it is of no run that could be gone on with`)
@@ -73,7 +92,8 @@ const startOf = ({ out, input, earlier, isResumed, facts, say }: FileOutputSetup
  * them are safe, so that a run that was killed can be gone on with.
  */
 export const fileOutput = (setup: FileOutputSetup): Output => {
-  const { out, input, now, facts, every, say } = setup
+  const { claim, input, now, facts, every, say } = setup
+  const { out } = claim
   const from = startOf(setup)
   let done = from
   const write = (): void => writeJournal(out, { pid: process.pid, now, facts, done })
@@ -86,6 +106,10 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
     if (from === null) removeJournal(out)
     throw error
   }
+  const isOurs = (): boolean => claim.stands() && readJournal(out)?.pid === process.pid && sink.isInPlace()
+  const checkOurs = (): void => {
+    if (!isOurs()) throw lost(out)
+  }
   let last = performance.now()
   let pending: Promise<void> | undefined
   const canResume = isRereadable(input)
@@ -96,6 +120,7 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
     const inputSum = sumBefore(input, then.input)
     const outputSum = sumBefore(partialOf(out), then.output)
     pending = sink.sync().then(() => {
+      checkOurs()
       done = { ...then, inputSum, outputSum }
       write()
     })
@@ -111,6 +136,7 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
     },
     finish: async () => {
       await pending
+      checkOurs()
       sink.finish()
       removeJournal(out)
     },
@@ -120,7 +146,9 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
     },
     abandon: async () => {
       await pending?.catch(() => {})
-      sink.abandon(done !== null)
+      const isLeft = !isOurs()
+      sink.abandon(isLeft || done !== null)
+      if (isLeft) return
       if (done === null) {
         removeJournal(out)
         return
