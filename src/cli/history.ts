@@ -16,6 +16,7 @@ export const readHistory = async (path: string, country: string): Promise<Attemp
   if (number < 0) throw badInput(`${path}:1`, 'no column `number`')
   if (at < 0) throw badInput(`${path}:1`, 'no column `at`')
   const attempts: AttemptRecord[] = []
+  const checked = new Set<string>()
   for await (const { line, fields, problem } of rows) {
     if (fields === null) throw badInput(`${path}:${line}`, problem ?? 'cannot be read')
     const cell = (position: number): string => utf8(fields[position] ?? '').trim()
@@ -29,7 +30,9 @@ export const readHistory = async (path: string, country: string): Promise<Attemp
       )
     const texts = TEXTS.map((name) => [name, lower.includes(name) ? cell(lower.indexOf(name)) : ''] as const)
     const given = Object.fromEntries(texts.filter(([, value]) => value !== ''))
-    checkWords(given, `${path}:${line}`)
+    const words = `${given.outcome},${given.technology},${given.purpose}`
+    if (!checked.has(words)) checkWords(given, `${path}:${line}`)
+    checked.add(words)
     attempts.push({ ...given, id: `${path}:${line}`, at: ms, number: e164 })
   }
   return memoryAttempts(attempts)

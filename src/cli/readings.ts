@@ -3,8 +3,12 @@ import { canDial, parseConsent } from '../index.ts'
 import { badInput, fileFailure } from './failure.ts'
 
 /** Epoch ms of an ISO 8601 text with an offset, as the package itself reads it, or null. */
-export const instantOf = (text: string): number | null =>
-  parseConsent({ type: 'refusal', at: text }).records[0]?.at ?? null
+export const instantOf = (text: string): number | null => {
+  const plain = Date.parse(text)
+  // As most instants are written; a history holds millions of them.
+  if (!Number.isNaN(plain) && new Date(plain).toISOString() === text) return plain
+  return parseConsent({ type: 'refusal', at: text }).records[0]?.at ?? null
+}
 
 const E164 = /^\+[1-9]\d{6,14}$/
 
