@@ -215,7 +215,7 @@ export const evaluate = (
     learned?.elsewhere.push(rule)
     if (first === undefined || first.local.epochDay >= rule.to) continue
     const isLaw = first.local.epochDay >= rule.from
-    // Where it is law the day it begins or ends changes a decision as it does in the person's own place.
+    // The day it begins or ends changes the decision, as with the law of the person's own place.
     const day = isLaw ? rule.to : rule.from
     const lawChangesAt = day === INFINITY ? INFINITY : startOfLocalDay(first.place.row, day)
     changesAt = Math.min(changesAt, lawChangesAt)

@@ -8,6 +8,7 @@ import type { Scope, Scopes } from './scopes.ts'
 import type { AskedRule } from './settled.ts'
 import type { Case, World } from './world.ts'
 
+/** One that looks at the attempts made. */
 export type HistoryRule = AskedRule
 
 /** Whether a rule looks at the attempts made. */

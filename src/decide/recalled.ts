@@ -169,22 +169,25 @@ export class Recalled {
   }
 }
 
-/** Whether how old a consent is may bear on the call: on a rule that asks for one, or on what lifts a rule that denies. */
-const countsAge = ({ law }: World, { scopes }: Scopes, key: number, { denied, exempted }: Evaluation): boolean => {
-  // Of all times: the search for the next allowed instant may go through several laws.
-  const here = scopes.flatMap(({ jurisdiction }) =>
-    jurisdiction.versions.filter(({ masks }) => unreachedBy(masks, key) === null),
+/** Whether what lifts a rule asks how old a consent is. */
+const isAged = ({ law }: World, { version }: RuleInForce): boolean =>
+  version.liftedBy.some((id) => law.lifters.get(id)?.some((lifter) => 'expiresAfter' in lifter.params) === true)
+
+/**
+ * Whether a rule of the place, of any time, may ask how old a consent is though none was seen to: one that needs a
+ * consent and has one, or one that denies for a history where there is none.
+ */
+const mayCountAge = (world: World, { scopes }: Scopes, key: number): boolean =>
+  scopes.some(({ jurisdiction }) =>
+    jurisdiction.versions.some((rule) => {
+      if (rule.kind === 'consent') return 'expiresAfter' in rule.params && unreachedBy(rule.masks, key) === null
+      return isProhibition(rule) && looksBack(rule) && isAged(world, rule) && unreachedBy(rule.masks, key) === null
+    }),
   )
-  if (here.some(({ kind, params }) => kind === 'consent' && 'expiresAfter' in params)) return true
-  const isAged = ({ version }: RuleInForce): boolean =>
-    version.liftedBy.some((id) => law.lifters.get(id)?.some((lifter) => 'expiresAfter' in lifter.params) === true)
-  // What denies for a history is not found here, where there is none.
-  if (here.some((rule) => isProhibition(rule) && looksBack(rule) && isAged(rule))) return true
-  const found = [...denied, ...exempted].map(({ rule }) => rule)
-  if (found.length === 0) return false
-  // A rule of here may deny later on, before the next allowed instant.
-  return [...here, ...found.filter((rule): rule is RuleInForce => 'version' in rule)].some(isAged)
-}
+
+/** Whether a rule that denied, or was lifted, asked how old a consent is. */
+const hasCountedAge = (world: World, { denied, exempted }: Evaluation): boolean =>
+  [...denied, ...exempted].some(({ rule }) => 'version' in rule && isAged(world, rule as RuleInForce))
 
 /** Decides a call in full and keeps what of it is not its own; null: too much is. `one` has no history. */
 export const recalledOf = (
@@ -198,7 +201,8 @@ export const recalledOf = (
   const evaluation = evaluate(world, one, at, null, learned)
   const { denied, scopes } = evaluation
   if (scopes === null || scopes.isNightOfChange || evaluation.failed) return null
-  if (one.facts.consent.records.length > 0 && countsAge(world, scopes, one.key, evaluation)) return null
+  const isAgeless = one.facts.consent.records.length === 0
+  if (!isAgeless && (mayCountAge(world, scopes, one.key) || hasCountedAge(world, evaluation))) return null
 
   const denials: KnownDenial[] = []
   for (const denial of denied) {
@@ -206,7 +210,14 @@ export const recalledOf = (
     if (form === null) return null
     denials.push({ form, rank: denial.rank })
   }
-  const next = denied.length === 0 ? null : nextAllowed(at, evaluation, (later) => evaluate(world, one, later))
+  let countsAge = false
+  const evaluateAt = (later: number): Evaluation => {
+    const then = evaluate(world, one, later)
+    countsAge ||= !isAgeless && hasCountedAge(world, then)
+    return then
+  }
+  const next = denied.length === 0 ? null : nextAllowed(at, evaluation, evaluateAt)
+  if (countsAge) return null
   const limits = limitsOf(scopes.scopes, one.key, next !== null)
   if (limits.some(({ nth }) => nth < 1)) return null
   const binding = dutiesOf(world, one, scopes, at)

@@ -58,8 +58,10 @@ export const bringForward = (brief: Brief, key: number, { from, until, recalled 
   brief.last = recalled
 }
 
+/** Keeps a span in the place of those that lie within it: instants are asked for in any order. */
 export const keepSpan = ({ spans }: Brief, key: number, span: Span): void => {
-  const known = spans.get(key) ?? []
+  const isWithin = ({ from, until }: Span): boolean => from >= span.from && until <= span.until
+  const known = (spans.get(key) ?? []).filter((one) => !isWithin(one))
   if (known.length >= SPANS) known.shift()
   known.push(span)
   spans.set(key, known)
