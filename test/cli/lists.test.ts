@@ -344,6 +344,15 @@ describe('lists verify', () => {
     expect(json(other)).toMatchObject({ file: 'us.dnc', sound: true, agrees: false, numbers: 2, missing: 1, extra: 2 })
   })
 
+  it.each([
+    ['update', '--as-of', '2026-11-16', '--changes', 'full.txt', '--columns', 'number=0,op=1', '--out', 'new.dnc'],
+    ['verify', '--against', 'full.txt'],
+    ['info'],
+  ])('names the file that is no index: %s', async (command, ...args) => {
+    const ran = await run(await withIndex(), ['lists', command, 'full.txt', ...args])
+    expect(ran.err).toMatch(/^error: full\.txt: is text and no index; build an index/)
+  })
+
   it('compares one index at a time', async () => {
     const ran = await run(await withIndex(), ['lists', 'verify', 'us.dnc', 'us.dnc', '--against', 'full.txt'])
     expect([ran.code, ran.err]).toEqual([1, 'error: --against: takes one index\n'])

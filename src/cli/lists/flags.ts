@@ -110,14 +110,18 @@ const SAID: Readonly<Record<string, string>> = {
   operations: '--add-words and --delete-words',
 }
 
-/** Runs a part of the library; what it finds wrong with an option is said of the flag. */
-export const inFlags = async <T>(run: () => Promise<T>): Promise<T> => {
+/**
+ * Runs a part of the library; what it finds wrong with an option is said of the flag.
+ *
+ * @param index as a person named the index that is read
+ */
+export const inFlags = async <T>(run: () => Promise<T>, index = 'index'): Promise<T> => {
   try {
     return await run()
   } catch (error) {
     if (!isPredialError(error)) throw error
     const [, option = '', rest = ''] = /^(\w*)(.*)$/.exec(error.path) ?? []
-    const flag = error.code === 'config-invalid' ? FLAGS[option] : undefined
+    const flag = error.path === 'index' ? index : error.code === 'config-invalid' ? FLAGS[option] : undefined
     const path = flag === undefined ? error.path : `${flag}${rest === '' ? '' : ` (${rest.replace(/^\./, '')})`}`
     let message = error.message.slice(error.path.length + 2)
     for (const [name, said] of Object.entries(SAID)) message = message.replaceAll(`\`${name}\``, said)

@@ -74,14 +74,24 @@ const update = async (index: string, flags: UpdateFlags, io: Io): Promise<number
     files?.map((file) => resolve(io.cwd, file))
   const bar = barOn(io)
   const [columns, operations] = [columnsOf(flags), operationsOf(flags)]
-  const info = await inFlags(() =>
-    updateDncIndex({
-      index: resolve(io.cwd, index),
-      output: resolve(io.cwd, out),
-      asOf,
-      ...given({ changes: at(changes), replace: at(replace), columns, operations, format, defaultCountry, allowEmpty }),
-      onProgress: (progress) => bar.show(progress),
-    }),
+  const info = await inFlags(
+    () =>
+      updateDncIndex({
+        index: resolve(io.cwd, index),
+        output: resolve(io.cwd, out),
+        asOf,
+        ...given({
+          changes: at(changes),
+          replace: at(replace),
+          columns,
+          operations,
+          format,
+          defaultCountry,
+          allowEmpty,
+        }),
+        onProgress: (progress) => bar.show(progress),
+      }),
+    index,
   ).finally(() => bar.end())
   if (json) io.stdout.write(`${JSON.stringify({ output: out, ...info }, null, 2)}\n`)
   else io.stdout.write(updateReport(info) + indexReport(out, info, io.now(), paintFor(io, 'stdout')))

@@ -67,13 +67,15 @@ const compare = async (file: string, against: readonly string[], flags: VerifyFl
   const { format, defaultCountry } = flags
   const bar = barOn(io)
   const columns = columnsOf(flags)
-  const compared = await inFlags(() =>
-    compareDncIndex({
-      index: resolve(io.cwd, file),
-      input: against.map((input) => resolve(io.cwd, input)),
-      ...given({ format, columns, defaultCountry }),
-      onProgress: (progress) => bar.show(progress),
-    }),
+  const compared = await inFlags(
+    () =>
+      compareDncIndex({
+        index: resolve(io.cwd, file),
+        input: against.map((input) => resolve(io.cwd, input)),
+        ...given({ format, columns, defaultCountry }),
+        onProgress: (progress) => bar.show(progress),
+      }),
+    file,
   ).finally(() => bar.end())
   const { info, ...rest } = compared
   const plain = { file, sound: true, count: info.count, ...rest }
