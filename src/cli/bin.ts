@@ -23,6 +23,9 @@ const io: Io = {
   },
 }
 
+// Nobody reads what is said on the way; what is written counts all the same.
+process.stderr.on('error', () => {})
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) is no failure.
   if (error.code === 'EPIPE') process.exit(EXIT.ok)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { folder } from './run.ts'
@@ -45,5 +45,19 @@ describe('standard output that cannot be written', () => {
     expect(stdout).toBe('phone,state,verdict,reasons,next_allowed_at,region\n')
     expect(stderr).toBe('')
     expect(status).toBe(0)
+  })
+
+  it.skipIf(process.platform === 'win32').each([
+    ['standard output', '--json 2>/dev/null | true'],
+    ['standard error', '2>&1 >/dev/null | true'],
+  ])('leaves a file that was scrubbed, and nothing beside it, where nobody reads %s', (_, to) => {
+    const cwd = folder(leads)
+    const { status } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "$0" "$1" scrub leads.csv --out out.csv ${to}`, process.execPath, bin()],
+      { cwd },
+    )
+    expect(status).toBe(0)
+    expect(readdirSync(cwd).sort()).toEqual(['leads.csv', 'out.csv'])
   })
 })

@@ -70,7 +70,12 @@ export const claimOutput = async (out: string): Promise<Claim> => {
     if (holder !== undefined) throw taken(out, holder)
     const own = `${partialOf(out)}.${process.pid}-${randomBytes(4).toString('hex')}.claim`
     attempt(() => closeSync(openSync(own, 'wx')))
-    const release = (): void => rmSync(own, { force: true })
+    const release = (): void => {
+      process.off('exit', release)
+      rmSync(own, { force: true })
+    }
+    // A reader of the standard output that goes away ends the process at once.
+    process.on('exit', release)
     let rival: OtherClaim | undefined
     try {
       rival = attempt(() => otherClaim(out, own))

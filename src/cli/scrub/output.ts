@@ -146,7 +146,12 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
     },
     abandon: async () => {
       await pending?.catch(() => {})
-      const isLeft = !isOurs()
+      let isLeft = true
+      try {
+        isLeft = !isOurs()
+      } catch {
+        // What cannot be told to be ours is left alone; what failed first is what is said.
+      }
       sink.abandon(isLeft || done !== null)
       if (isLeft) return
       if (done === null) {
