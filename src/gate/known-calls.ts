@@ -35,9 +35,12 @@ export const keepFor = <T>(known: KnownCall<T>, areaCode: number, value: T): voi
 
 /** More than a list of leads has kinds of calls; past it they are forgotten. */
 const KEPT = 4096
-const RECENT = 4
+/** Places for calls that came lately, two for each hash. */
+const RECENT = 256
 /** Holds for one person: it is read with every call, and never remembered. */
 const PERSONAL = 'id'
+/** Of these only the kind counts: those of a few streets say the same of the place as those of half a state. */
+const POSTAL = 'postalCode'
 const NESTED: ReadonlySet<string> = new Set(['caller', 'recipient'])
 /** What these hold is of one call alone. */
 const PASSING: ReadonlySet<string> = new Set(['attempts', 'reassigned'])
@@ -115,23 +118,44 @@ export class KnownCalls<T> {
   /** Calls that cannot change any more, by themselves. */
   #frozen = new WeakMap<object, KnownCall<T>>()
   readonly #recent: (KnownCall<T> | undefined)[] = new Array(RECENT).fill(undefined)
-  #next = 0
+  readonly #postalKind: (postalCode: string) => string
+
+  /** @param postalKind as of `postalKinds` */
+  constructor(postalKind: (postalCode: string) => string) {
+    this.#postalKind = postalKind
+  }
 
   /** The call of the same content, itself remembered if there was none; null: not one to remember. */
   find(call: unknown): KnownCall<T> | null {
-    for (let i = 0; i < RECENT; i++) {
+    const place = this.#placeOf(call)
+    for (let i = place; i < place + 2; i++) {
       const known = this.#recent[i]
       if (known === undefined) break
       this.personId = undefined
       if (this.#isSame(known.fields, call)) return known
     }
-    return this.#seek(call)
+    const known = this.#seek(call)
+    if (known === null) return null
+    this.#recent[place + 1] = this.#recent[place]
+    this.#recent[place] = known
+    return known
   }
 
   forget(): void {
     this.#byContent.clear()
     this.#frozen = new WeakMap()
     this.#recent.fill(undefined)
+  }
+
+  /** Where calls like it are looked for first: told apart by what differs most between the calls of one campaign. */
+  #placeOf(call: unknown): number {
+    const recipient = isObject(call) ? (call as Fields).recipient : undefined
+    if (!isObject(recipient)) return 0
+    const { region, postalCode } = recipient as Fields
+    let hash = 0
+    if (typeof region === 'string') for (let i = 3; i < region.length; i++) hash = 31 * hash + region.charCodeAt(i)
+    if (typeof postalCode === 'string') hash ^= Number.parseInt(this.#postalKind(postalCode), 10) || 0
+    return (2 * hash) & (RECENT - 1)
   }
 
   #isSame(fields: Snapshot | undefined, value: unknown): boolean {
@@ -144,10 +168,15 @@ export class KnownCalls<T> {
       const field = (value as Fields)[name]
       const known = values[i]
       if (name === PERSONAL) this.personId = field
-      else if (field !== known && !(typeof known === 'object' && this.#isSame(known as Snapshot, field))) return false
+      else if (field !== known && !this.#isAlike(name, known, field)) return false
       i++
     }
     return i === names.length && definedIn(path, value as Fields) === defined
+  }
+
+  #isAlike(name: string, known: unknown, field: unknown): boolean {
+    if (typeof known === 'object') return this.#isSame(known as Snapshot, field)
+    return name === POSTAL && typeof field === 'string' && this.#postalKind(field) === known
   }
 
   #seek(call: unknown): KnownCall<T> | null {
@@ -166,8 +195,6 @@ export class KnownCalls<T> {
       this.#byContent.set(content, known)
     }
     if (isFrozen(call)) this.#frozen.set(call, known)
-    this.#recent[this.#next] = known
-    this.#next = (this.#next + 1) % RECENT
     return known
   }
 
@@ -186,7 +213,8 @@ export class KnownCalls<T> {
       if (name === PERSONAL) this.personId = field
       if (field !== undefined) defined += 1
       names.push(name)
-      values.push(name === PERSONAL ? undefined : held)
+      if (name === PERSONAL) values.push(undefined)
+      else values.push(name === POSTAL && typeof held === 'string' ? this.#postalKind(held) : held)
     }
     return definedIn(path, value as Fields) === defined ? { path, defined, names, values } : null
   }

@@ -2,10 +2,19 @@ import type { Case, World } from '../decide/world.ts'
 import type { DncList } from '../vocabulary/list.ts'
 import { coversNumber } from './listings.ts'
 
-/** Area codes by which some law tells apart the parts of a region. */
-export const areaCodesNamed = ({ law }: World): ReadonlySet<string> => {
+/** By what some law tells apart the parts of a region: area codes, and the first three digits of ZIP codes. */
+export interface PartsNamed {
+  readonly areaCodes: ReadonlySet<string>
+  readonly zip3: ReadonlySet<string>
+}
+
+export const partsNamed = ({ law }: World): PartsNamed => {
   const rules = [...law.jurisdictions.values()].flatMap(({ versions }) => versions)
-  return new Set(rules.flatMap(({ version }) => version.covers.area?.areaCodes ?? []))
+  const areas = rules.flatMap(({ version }) => version.covers.area ?? [])
+  return {
+    areaCodes: new Set(areas.flatMap(({ areaCodes }) => areaCodes)),
+    zip3: new Set(areas.flatMap(({ zip3 }) => zip3)),
+  }
 }
 
 /**
@@ -19,11 +28,12 @@ export const likenessOf = (
   disagree: boolean,
   speaking: readonly DncList[],
   asked: readonly DncList[],
-  named: ReadonlySet<string>,
+  named: PartsNamed,
 ): string => {
   const { country, class: numberClass, areaCode } = facts.number
   const isTold =
-    areaCode !== null && (named.has(areaCode) || speaking.some((list) => !coversNumber(list, facts.number.e164)))
+    areaCode !== null &&
+    (named.areaCodes.has(areaCode) || speaking.some((list) => !coversNumber(list, facts.number.e164)))
   return JSON.stringify([
     facts.call,
     numberClass,

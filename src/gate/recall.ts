@@ -13,6 +13,7 @@ import type { AreaList } from '../memory/area-list.ts'
 import { fetchLog, keepsTo } from '../memory/log-limits.ts'
 import { areaOf, isSettledList, listMoves, type NanpShortcuts, shortcutsOf } from '../memory/shortcuts.ts'
 import { digits, isOrdinary } from '../place/nanp.ts'
+import { postalKinds } from '../place/postal.ts'
 import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import type { Facts, ResolvedCall } from '../rules/situation.ts'
 import type { Consent } from '../vocabulary/consent.ts'
@@ -21,7 +22,7 @@ import type { DncList } from '../vocabulary/list.ts'
 import { type Brief, bringForward, fetchLists, heldBy, keepSpan, type Span, spanAt } from './brief.ts'
 import type { GateConfig } from './config.ts'
 import { callOf, type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
-import { areaCodesNamed, likenessOf } from './likeness.ts'
+import { likenessOf, type PartsNamed, partsNamed } from './likeness.ts'
 import { historyOf, keysOf, listingsOf, resolve, type Sources } from './resolve.ts'
 
 /** How long a call that has to be decided in full is not tried again. */
@@ -68,16 +69,17 @@ export class Recall {
   readonly #lists: readonly DncList[]
   readonly #attempts: AttemptStore | undefined
   readonly #logs: NanpShortcuts | undefined
-  readonly #known = new KnownCalls<Brief>()
+  readonly #known: KnownCalls<Brief>
   /** What is kept of decisions, by all they hang on. */
   readonly #spans = new Map<string, Brief['spans']>()
-  readonly #named: ReadonlySet<string>
+  readonly #named: PartsNamed
   readonly #glance = new ConsentGlance()
   #kept = 0
 
   constructor(config: GateConfig, world: World, sources: Sources) {
     this.#world = world
-    this.#named = areaCodesNamed(world)
+    this.#named = partsNamed(world)
+    this.#known = new KnownCalls(postalKinds(this.#named.zip3))
     this.#sources = sources
     this.#lists = [...(config.lists ?? [])]
     this.#attempts = config.attempts

@@ -35,6 +35,39 @@ export function zip3(postalCode: string): PostalPlace | null {
   return letterTable.get(letter.toUpperCase()) ?? null
 }
 
+/**
+ * Tells which postal codes say the same of a place: each is answered by the first such code that was asked for, and by
+ * itself where it is none that we know.
+ *
+ * @param named first digits of ZIP codes by which some law tells apart the parts of a region
+ */
+export function postalKinds(named: ReadonlySet<string>): (postalCode: string) => string {
+  const firsts = new Map<string, string>()
+  const byPlace = new Map<PostalPlace, string>()
+  const kindOf = (postalCode: string): string => {
+    const place = zip3(postalCode)
+    if (place === null) return postalCode
+    const known = byPlace.get(place)
+    if (known !== undefined) return known
+    const { country, clocks, zip3: digits } = place
+    const said = JSON.stringify([country, clocks, digits !== null && named.has(digits) ? digits : digits !== null])
+    const first = firsts.get(said) ?? postalCode
+    firsts.set(said, first)
+    byPlace.set(place, first)
+    return first
+  }
+  // It is asked several times about one call.
+  let last = ''
+  let kind = ''
+  return (postalCode) => {
+    if (postalCode !== last) {
+      kind = kindOf(postalCode)
+      last = postalCode
+    }
+    return kind
+  }
+}
+
 /** Whether we can look up the postal codes of a country, so that one we cannot read is a mistake. */
 export function knowsPostalCodes(country: string): boolean {
   return country === zipCountry || country === letterCountry

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { zoneRow } from '../../src/clock/zones.ts'
-import { zip3 } from '../../src/place/postal.ts'
+import { postalKinds, zip3 } from '../../src/place/postal.ts'
 import { clocksOfRegion, regionsOfCountry, zonesOfRegion } from '../../src/place/regions.ts'
 
 const TWO_CLOCKS =
@@ -79,6 +79,42 @@ describe('Canadian postal codes', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
     const regions = new Set(letters.flatMap((letter) => zip3(`${letter}1A 1A1`)?.regions ?? []))
     expect([...regions].sort()).toEqual(regionsOfCountry('CA'))
+  })
+})
+
+describe('kinds of postal codes', () => {
+  const NAMED = new Set(['100', '365'])
+  const codes = [
+    ...prefixes.flatMap((prefix) => [`${prefix}01`, `${prefix}88-0001`]),
+    '06390',
+    '96799',
+    'M5V 2T6',
+    'm1a',
+  ]
+
+  it('hold only codes that say the same', () => {
+    const kindOf = postalKinds(NAMED)
+    for (const code of codes) {
+      const [place, kind] = [zip3(code), zip3(kindOf(code))]
+      expect(kind?.country, code).toBe(place?.country)
+      expect(kind?.clocks, code).toEqual(place?.clocks)
+      expect(kindOf(kindOf(code)), code).toBe(kindOf(code))
+    }
+    expect(new Set(codes.map(kindOf)).size).toBeLessThan(codes.length / 5)
+  })
+
+  it('leave those alone that a law names, and those that are none', () => {
+    const kindOf = postalKinds(NAMED)
+    const byKind = (code: string) => codes.filter((other) => kindOf(other) === kindOf(code))
+    expect(byKind('10001')).toEqual(['10001', '10088-0001'])
+    expect(byKind('36501')).toEqual(['36501', '36588-0001'])
+    for (const code of ['00401', '3310', 'SW1A 1AA', '']) expect(kindOf(code)).toBe(code)
+  })
+
+  it('know ZIP codes from those of Canada that lie under the same clocks', () => {
+    const kindOf = postalKinds(new Set())
+    expect(kindOf('14201')).not.toBe(kindOf('M5V 2T6'))
+    expect(kindOf('m1a')).toBe(kindOf('M5V 2T6'))
   })
 })
 

@@ -27,8 +27,8 @@ interface Dealings {
   readonly consent: ConsentInput
 }
 
-/** Different persons and dealings that are remembered; each is a few hundred bytes. */
-const REMEMBERED = 8_192
+/** Different persons and dealings that are remembered, a few hundred bytes each: there are 42,000 ZIP codes. */
+const REMEMBERED = 65_536
 const QUOTE = 34
 
 /**
