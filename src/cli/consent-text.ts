@@ -38,7 +38,8 @@ const recordOf = (text: string, date: string): Readonly<Record<string, string>> 
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? []
   const record = Object.hasOwn(RECORDS, word.toLowerCase()) ? RECORDS[word.toLowerCase()] : undefined
   if (record === undefined) return { type: 'consent', level: 'express', at: dateIn(text) }
-  return { ...record, at: dateIn(rest === '' ? date : rest) }
+  // The date first: where a field is added behind a spread, Node 20 gives every object a shape of its own, which is slow.
+  return { at: dateIn(rest === '' ? date : rest), ...record }
 }
 
 /**

@@ -93,7 +93,8 @@ const plainOf = (records: readonly ParsedRecord[]): Plain => {
   const { type, level, number, endsAt } = first
   const seller = first.sellers?.[0] ?? null
   const from = minuteAfter(first.at)
-  const only = { number, seller, from, near: LAST_MINUTE, ended: NEVER, early: from * MINUTE_MS - first.at }
+  const early = from * MINUTE_MS - first.at
+  const only: Plain = { stance: 'unclear', number, seller, from, near: LAST_MINUTE, ended: NEVER, early }
   if (second === undefined) {
     if (isStop(type)) return { ...only, stance: STOPPED[type].none }
     if (level === null) return UNCLEAR

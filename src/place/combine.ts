@@ -27,7 +27,9 @@ export function combine(claims: readonly Claim[]): { readonly pairs: readonly Pa
     // One claim may know a clock by several names; another that names the clock adds nothing.
     const before = [...found]
     for (const pair of pairs) {
-      if (!before.some((other) => isSame(other, pair))) found.push({ ...pair, from: bestOf(claims, pair) })
+      if (before.some((other) => isSame(other, pair))) continue
+      const { country, region, zone, row } = pair
+      found.push({ country, region, zone, row, from: bestOf(claims, pair) })
     }
   }
   const regionsOf = (kinds: readonly PlaceEvidence[]): ReadonlySet<string | null> =>

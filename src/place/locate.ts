@@ -62,7 +62,8 @@ export function locate(
   const problems = isClear
     ? evidence.problems
     : [...evidence.problems, { path: 'call.defaultCountry', message: 'not an ISO 3166-1 alpha-2 code' }]
-  const located = Object.freeze({ ...gather(number, evidence, home, trust), problems })
+  const { country, places, disagree } = gather(number, evidence, home, trust)
+  const located = Object.freeze({ country, places, disagree, problems })
   if (key !== null) {
     if (byEvidence.size >= KEPT) byEvidence.clear()
     byEvidence.set(key, located)
@@ -197,8 +198,14 @@ function place(pair: Pair, { postal }: Evidence, entry: AreaCode | undefined): P
   const zip = pair.region !== null && postal?.regions.includes(pair.region) ? postal.zip3 : null
   const isInArea =
     entry?.clocks.some((clock) => clock.region === pair.region && clock.country === pair.country) ?? false
+  const { country, region, zone, row, from } = pair
+  // Field by field: with a field added behind a spread, Node 20 gives every object a shape of its own, and all that reads it is slow.
   return Object.freeze({
-    ...pair,
+    country,
+    region,
+    zone,
+    row,
+    from,
     zip3: zip,
     areaCode: isInArea && entry !== undefined ? entry.code : null,
   })

@@ -24,7 +24,9 @@ interface KnownPerson extends Person {
 
 interface Dealings {
   readonly records: readonly unknown[]
-  readonly consent: ConsentInput
+  /** The records as they are, until they come again: to parse them takes longer than to decide once. */
+  consent: ConsentInput
+  isParsed: boolean
 }
 
 /** Different persons and dealings that are remembered, a few hundred bytes each: there are 42,000 ZIP codes. */
@@ -67,11 +69,13 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
 
   const makePerson = (): KnownPerson => {
     const person = personOf(cell, defaultCountry)
-    return { ...person, isNanp: person.prefix === '' && isNanpHome(person.home) }
+    return { isNanp: person.prefix === '' && isNanpHome(person.home), ...person }
   }
   const makeDealings = (): Dealings => {
     const records = dealingsOf(cell)
-    return { records, consent: records.length === 0 ? null : parseConsent(records) }
+    return records.length === 0
+      ? { records, consent: null, isParsed: true }
+      : { records, consent: records as ConsentInput, isParsed: false }
   }
   const onePerson = personColumns.length === 0 ? makePerson() : null
   const noDealings = dealingColumns.length === 0 ? makeDealings() : null
@@ -84,7 +88,13 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
   const dealingsHere = (): Dealings => {
     if (noDealings !== null) return noDealings
     keyOf(dealings, dealingColumns)
-    return dealings.find() ?? dealings.keep(makeDealings())
+    const known = dealings.find()
+    if (known === undefined) return dealings.keep(makeDealings())
+    if (!known.isParsed) {
+      known.consent = parseConsent(known.records)
+      known.isParsed = true
+    }
+    return known
   }
 
   const numberKind = (person: KnownPerson): number => {
