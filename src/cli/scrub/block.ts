@@ -1,7 +1,8 @@
-import type { Gate } from '../../index.ts'
+import type { ConsentInput, Gate } from '../../index.ts'
 import type { ColumnPositions } from '../columns.ts'
 import type { Consents } from '../consents.ts'
 import { cellsOf } from '../csv-table.ts'
+import { BlockRows } from './block-rows.ts'
 import { rawText } from './cell-text.ts'
 import { leadsOf } from './leads.ts'
 import { type Outcomes, outcomesBy, type WrittenOutcome } from './outcomes.ts'
@@ -86,45 +87,73 @@ export const blockScrub = (gate: Gate, now: number, consents: Consents | null, f
   const unreadableRow = (bytes: Uint8Array, from: number, to: number): Uint8Array =>
     latin1(cellsOf([rawText(bytes, from, to), ...blanks, 'deny', 'input-invalid', '', ''], delimiter))
 
-  const scrub: BlockScrub['scrub'] = ({ bytes, cut, end, isEnd }, given, grow) => {
-    const isAnew = outcomes.size > REMEMBERED
-    if (isAnew) outcomes = outcomesBy(delimiter)
+  const rows = new BlockRows()
+
+  /** Reads the rows; returns the lines they lie on. */
+  const read = ({ bytes, cut, end, isEnd }: Block, malformed: Malformed[]): number => {
+    let lines = 0
+    rows.count = 0
+    for (let at = 0; at < cut; at = scanner.next) {
+      const kind = scanner.scan(bytes, at, end, isEnd)
+      const { rawEnd, next } = scanner
+      if (kind === RECORD.row) {
+        leads.read(bytes, at, scanner.ends)
+        rows.ask(rows.add(at, rawEnd, next, null), leads)
+        const isMissing = leads.line < 0 && leads.number === ''
+        if (isMissing) malformed.push({ rows: rows.count - 1, lines, bytes: at, problem: 'no number' })
+      } else if (kind !== RECORD.blank) {
+        rows.add(at, rawEnd, next, outcomes.unreadable)
+        malformed.push({ rows: rows.count - 1, lines, bytes: at, problem: scanner.problem })
+      }
+      lines += scanner.lines
+    }
+    return lines
+  }
+
+  /** Decides the rows, those that hang on the same law and lists one behind the other; counts what comes of them. */
+  const decide = (): Uint32Array => {
     const seen: WrittenOutcome[] = []
-    const malformed: Malformed[] = []
+    const order = rows.inGroups()
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i] as number
+      let outcome = rows.outcomes[row] as WrittenOutcome | null
+      if (outcome === null) {
+        const consent = rows.consents[row] as ConsentInput
+        outcome = outcomes.of(gate.canDial(rows.numberOf(row), consent, now, rows.calls[row]))
+        rows.outcomes[row] = outcome
+      }
+      if (outcome.rows === 0) seen.push(outcome)
+      outcome.rows += 1
+    }
+    const counted = new Uint32Array(2 * seen.length)
+    for (const [i, outcome] of seen.entries()) {
+      counted[2 * i] = outcome.place
+      counted[2 * i + 1] = outcome.rows
+      outcome.rows = 0
+    }
+    return counted
+  }
+
+  /** Writes the rows in the order they came in. */
+  const write = (bytes: Uint8Array, given: Uint8Array, grow: (length: number) => Uint8Array): [Uint8Array, number] => {
     const source = viewOf(bytes)
+    const { words } = outcomes
     let out = given
     let target = viewOf(out)
     let length = 0
-    let rows = 0
-    let lines = 0
-
-    for (let at = 0; at < cut; ) {
-      const kind = scanner.scan(bytes, at, end, isEnd)
-      const { rawEnd, next } = scanner
-      if (kind === RECORD.blank) {
-        lines += scanner.lines
-        at = next
-        continue
-      }
-      let written: WrittenOutcome
+    for (let i = 0; i < rows.count; i++) {
+      const outcome = rows.outcomes[i] as WrittenOutcome
+      const rawEnd = rows.ends[i] as number
+      const next = rows.nexts[i] as number
       let row = bytes
-      let from = at
+      let from = rows.starts[i] as number
       let to = rawEnd
-      if (kind === RECORD.row) {
-        leads.read(bytes, at, scanner.ends)
-        if (leads.number === '') malformed.push({ rows, lines, bytes: at, problem: 'no number' })
-        written = outcomes.of(gate.canDial(leads.number, leads.consent, now, leads.call))
-      } else {
-        malformed.push({ rows, lines, bytes: at, problem: scanner.problem })
-        written = outcomes.unreadable
-        row = unreadableRow(bytes, at, rawEnd)
+      if (outcome === outcomes.unreadable) {
+        row = unreadableRow(bytes, from, to)
         from = 0
         to = row.length
       }
-      if (written.rows === 0) seen.push(written)
-      written.rows += 1
-
-      const needed = length + to - from + written.length + SPARE
+      const needed = length + to - from + outcome.length + SPARE
       if (needed > out.length) {
         const larger = grow(Math.max(2 * out.length, needed))
         larger.set(out.subarray(0, length))
@@ -133,24 +162,24 @@ export const blockScrub = (gate: Gate, now: number, consents: Consents | null, f
       }
       copy(target, length, row === bytes ? source : viewOf(row), from, to)
       length += to - from
-      const { words } = outcomes
-      const { start, length: added } = written
-      for (let i = 0; i < added; i += 4) target.setUint32(length + i, words[start + (i >> 2)] as number, true)
+      const { start, length: added } = outcome
+      for (let j = 0; j < added; j += 4) target.setUint32(length + j, words[start + (j >> 2)] as number, true)
       length += added
-      if (rawEnd === next) for (let i = 0; i < lineEnd.length; i++) out[length++] = lineEnd[i] as number
-      else for (let i = rawEnd; i < next; i++) out[length++] = bytes[i] as number
-      rows += 1
-      lines += scanner.lines
-      at = next
+      if (rawEnd === next) for (let j = 0; j < lineEnd.length; j++) out[length++] = lineEnd[j] as number
+      else for (let j = rawEnd; j < next; j++) out[length++] = bytes[j] as number
     }
+    return [out, length]
+  }
 
-    const counted = new Uint32Array(2 * seen.length)
-    for (const [i, written] of seen.entries()) {
-      counted[2 * i] = written.place
-      counted[2 * i + 1] = written.rows
-      written.rows = 0
-    }
-    return { out, length, rows, lines, malformed, counts: { isAnew, fresh: outcomes.fresh(), rows: counted } }
+  const scrub: BlockScrub['scrub'] = (block, given, grow) => {
+    const isAnew = outcomes.size > REMEMBERED
+    if (isAnew) outcomes = outcomesBy(delimiter)
+    const malformed: Malformed[] = []
+    const lines = read(block, malformed)
+    const counted = decide()
+    const [out, length] = write(block.bytes, given, grow)
+    const counts = { isAnew, fresh: outcomes.fresh(), rows: counted }
+    return { out, length, rows: rows.count, lines, malformed, counts }
   }
   return { scrub }
 }

@@ -4,6 +4,7 @@ import type { Consents } from '../consents.ts'
 import { utf8 } from '../csv-lines.ts'
 import { DEALINGS, dealingsOf, isNanpHome, numberOf, PERSON, type Person, personOf, withId } from '../lead.ts'
 import { e164Of } from '../readings.ts'
+import { groupOf } from './block-rows.ts'
 import { byteKeys } from './byte-keys.ts'
 import { cellText } from './cell-text.ts'
 import { NUMBER, nanpIn, nanpText } from './nanp-number.ts'
@@ -12,7 +13,11 @@ import { NUMBER, nanpIn, nanpText } from './nanp-number.ts'
 export interface Leads {
   /** @param ends where each field ends, as a `RecordScanner` leaves them */
   read(bytes: Uint8Array, at: number, ends: Int32Array): void
+  /** Where `line` is -1; else it is that line of the group's area code. */
   readonly number: string
+  readonly line: number
+  /** As of `groupOf`. */
+  readonly group: number
   readonly consent: ConsentInput
   readonly call: Call
 }
@@ -20,6 +25,8 @@ export interface Leads {
 interface KnownPerson extends Person {
   /** Ten digits are a number of +1 to it. */
   readonly isNanp: boolean
+  /** A number for the region that they are said to live in. */
+  readonly regionNumber: number
 }
 
 interface Dealings {
@@ -32,6 +39,12 @@ interface Dealings {
 /** Different persons and dealings that are remembered, a few hundred bytes each: there are 42,000 ZIP codes. */
 const REMEMBERED = 65_536
 const QUOTE = 34
+
+const integerOf = (digits: Uint8Array, from: number, to: number): number => {
+  let value = 0
+  for (let i = from; i < to; i++) value = value * 10 + (digits[i] as number)
+  return value
+}
 
 /**
  * Rows whose columns say the same share one call and one parsed consent, so that only the number is made anew.
@@ -48,6 +61,7 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
   const persons = byteKeys<KnownPerson>(REMEMBERED)
   const dealings = byteKeys<Dealings>(REMEMBERED)
   const digits = new Uint8Array(10)
+  const regions = new Map<string | undefined, number>()
 
   let row: Uint8Array = digits
   let at = 0
@@ -69,7 +83,10 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
 
   const makePerson = (): KnownPerson => {
     const person = personOf(cell, defaultCountry)
-    return { isNanp: person.prefix === '' && isNanpHome(person.home), ...person }
+    const region = person.abroad.recipient?.region
+    const regionNumber = regions.get(region) ?? regions.size
+    regions.set(region, regionNumber)
+    return { regionNumber, isNanp: person.prefix === '' && isNanpHome(person.home), ...person }
   }
   const makeDealings = (): Dealings => {
     const records = dealingsOf(cell)
@@ -120,6 +137,8 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
 
   const found: { -readonly [K in keyof Leads]: Leads[K] } = {
     number: '',
+    line: -1,
+    group: 0,
     consent: null,
     call: {},
     read: (bytes, from, fieldEnds) => {
@@ -128,12 +147,20 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
       ends = fieldEnds
       const person = personHere()
       const kind = numberKind(person)
-      let e164: string | null
-      if (kind === NUMBER.international || kind === NUMBER.national) {
-        e164 = nanpText(digits)
-        found.number = e164
+      const isNanp = kind === NUMBER.international || kind === NUMBER.national
+      let e164: string | null = null
+      if (isNanp) {
+        const areaCode = integerOf(digits, 0, 3)
+        found.line = integerOf(digits, 3, 10)
+        found.group = groupOf(areaCode, person.regionNumber)
         found.call = person.abroad
-      } else e164 = readNumber(person, kind)
+        // Its text is made when it is decided, unless something is known of it by that.
+        if (consents !== null) e164 = nanpText(areaCode, found.line)
+      } else {
+        found.line = -1
+        found.group = groupOf(0, person.regionNumber)
+        e164 = readNumber(person, kind)
+      }
       if (id !== undefined) found.call = withId(found.call, cellAt(id))
 
       const { consent, records } = dealingsHere()

@@ -64,19 +64,21 @@ export const nanpIn = (bytes: Uint8Array, from: number, to: number, digits: Uint
   return hasPlus || (digits[0] as number) < 2 ? NUMBER.text : NUMBER.impossible
 }
 
-/** E.164 of ten digits of the North American plan. */
-export const nanpText = (digits: Uint8Array): string =>
+const digitAt = (number: number, unit: number): number => ZERO + (((number / unit) | 0) % 10)
+
+/** E.164 of an area code and seven digits of the North American plan. */
+export const nanpText = (areaCode: number, line: number): string =>
   String.fromCharCode(
     43,
     49,
-    ZERO + (digits[0] as number),
-    ZERO + (digits[1] as number),
-    ZERO + (digits[2] as number),
-    ZERO + (digits[3] as number),
-    ZERO + (digits[4] as number),
-    ZERO + (digits[5] as number),
-    ZERO + (digits[6] as number),
-    ZERO + (digits[7] as number),
-    ZERO + (digits[8] as number),
-    ZERO + (digits[9] as number),
+    digitAt(areaCode, 100),
+    digitAt(areaCode, 10),
+    digitAt(areaCode, 1),
+    digitAt(line, 1_000_000),
+    digitAt(line, 100_000),
+    digitAt(line, 10_000),
+    digitAt(line, 1_000),
+    digitAt(line, 100),
+    digitAt(line, 10),
+    digitAt(line, 1),
   )

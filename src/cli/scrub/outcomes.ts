@@ -34,6 +34,16 @@ const outcomeOf = (decision: Decision): Outcome => ({
   regions: [...new Set(decision.recipient.places.flatMap(({ region }) => (region === undefined ? [] : [region])))],
 })
 
+/** Whether two decisions have one outcome, as far as can be seen at once: those of a gate share their lists. */
+const isAlike = (a: Decision, b: Decision): boolean => {
+  const { reasons } = a
+  const others = b.reasons
+  if (a.warnings !== b.warnings || a.recipient.places !== b.recipient.places) return false
+  if (a.nextAllowedAt !== b.nextAllowedAt || reasons.length !== others.length) return false
+  for (let i = 0; i < reasons.length; i++) if ((reasons[i] as Reason).code !== (others[i] as Reason).code) return false
+  return true
+}
+
 /** Neither is a code or a region. */
 const PART = ''
 const NOWHERE = '-'
@@ -84,6 +94,27 @@ export const outcomesBy = (delimiter: string): Outcomes => {
     return known
   }
 
+  const seek = (decision: Decision): WrittenOutcome => {
+    const { verdict, reasons, warnings, nextAllowedAt } = decision
+    const { places } = decision.recipient
+    let at = ways.next(ways.root, verdict)
+    for (let i = 0; i < reasons.length; i++) at = ways.next(at, (reasons[i] as Reason).code)
+    // Sets the lists apart, so that no two run into the same way.
+    at = ways.next(at, PART)
+    for (let i = 0; i < warnings.length; i++) at = ways.next(at, (warnings[i] as Warning).code)
+    at = ways.next(at, PART)
+    for (let i = 0; i < places.length; i++) at = ways.next(at, (places[i] as DecisionPlace).region ?? NOWHERE)
+    if (nextAllowedAt !== null) return laterEnd(decision, nextAllowedAt, at)
+    const known = ends[at]
+    if (known !== undefined) return known
+    const end = made(decision)
+    ends[at] = end
+    return end
+  }
+
+  /** The last of each verdict: rows of a group are mostly alike. */
+  const lasts = new Map<Decision['verdict'], { readonly decision: Decision; readonly written: WrittenOutcome }>()
+
   const found = {
     words: new Uint32Array(1_024),
     size: 0,
@@ -94,21 +125,11 @@ export const outcomesBy = (delimiter: string): Outcomes => {
     },
     unreadable: undefined as unknown as WrittenOutcome,
     of: (decision: Decision): WrittenOutcome => {
-      const { verdict, reasons, warnings, nextAllowedAt } = decision
-      const { places } = decision.recipient
-      let at = ways.next(ways.root, verdict)
-      for (let i = 0; i < reasons.length; i++) at = ways.next(at, (reasons[i] as Reason).code)
-      // Sets the lists apart, so that no two run into the same way.
-      at = ways.next(at, PART)
-      for (let i = 0; i < warnings.length; i++) at = ways.next(at, (warnings[i] as Warning).code)
-      at = ways.next(at, PART)
-      for (let i = 0; i < places.length; i++) at = ways.next(at, (places[i] as DecisionPlace).region ?? NOWHERE)
-      if (nextAllowedAt !== null) return laterEnd(decision, nextAllowedAt, at)
-      const known = ends[at]
-      if (known !== undefined) return known
-      const end = made(decision)
-      ends[at] = end
-      return end
+      const last = lasts.get(decision.verdict)
+      if (last !== undefined && isAlike(last.decision, decision)) return last.written
+      const written = seek(decision)
+      lasts.set(decision.verdict, { decision, written })
+      return written
     },
   }
   found.unreadable = writtenAs(UNREADABLE, '')
