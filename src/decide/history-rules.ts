@@ -48,11 +48,11 @@ export const askHistory = (
   const query = { at, number: facts.number.e164, seller, purpose, technology, voidBefore: facts.voidBefore }
   const denied: Denied[] = []
   let changesAt = Number.POSITIVE_INFINITY
-  let s: Situation = { at, facts, query, places: [], memo: { stop: undefined } }
+  let s: Situation | null = null
   let asked: Scope | null = null
   for (const { rule, scope, rank } of rules) {
     if (facts.consent.records.length > 0 && 'excusedAfterConsent' in rule.params) return null
-    if (scope !== asked) {
+    if (s === null || scope !== asked) {
       const places = scope.places.map(({ place }) => ({ place, local: localAt(place.row, at) }) as LocalPlace)
       asked = scope
       s = { at, facts, query, places, memo: { stop: undefined } }

@@ -15,11 +15,13 @@ type History = NonNullable<ReturnType<Facts['attempts']>>
 const NONE: readonly Denied[] = Object.freeze([])
 
 /** Whether a history, oldest first, keeps to the limits. */
-const isWithin = (limits: readonly Limit[], history: History, at: number): boolean =>
-  limits.every(({ nth, ms }) => {
+const isWithin = (limits: readonly Limit[], history: History, at: number): boolean => {
+  for (const { nth, ms } of limits) {
     const attempt = history[history.length - nth]
-    return attempt === undefined || attempt.at + ms <= at
-  })
+    if (attempt !== undefined && !(attempt.at + ms <= at)) return false
+  }
+  return true
+}
 
 const retryOf = (denied: readonly Denied[]): number | null =>
   denied.length === 0 ? Number.NEGATIVE_INFINITY : retryAt(denied)

@@ -65,6 +65,15 @@ const rolling = (
   return { count, until }
 }
 
+interface Reached {
+  readonly prepared: PreparedCap
+  readonly usage: Usage
+}
+
+/** Of what was found so far and the usage of another cap that which lasts longer; the first where they last as long. */
+const worse = (worst: Reached | null, prepared: PreparedCap, usage: Usage): Reached | null =>
+  usage.count >= prepared.cap.max && (worst === null || usage.until > worst.usage.until) ? { prepared, usage } : worst
+
 /** No more than so many calls over a period, counted as the law counts. */
 export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding => {
   const { unlessConsent, excusedAfterConsent } = rule.params
@@ -91,21 +100,20 @@ export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding =>
     return passUntil(Math.min(...s.places.map(({ place, local }) => startOfLocalDay(place.row, local.epochDay + 1))))
   }
 
-  let worst: { readonly prepared: PreparedCap; readonly usage: Usage } | null = null
+  let worst: Reached | null = null
   for (const prepared of rule.prepared) {
     const { cap } = prepared
-    const isCalendar = prepared.days > 0 || cap.per.startsWith('calendar-')
     if (history.length < cap.max) continue
-    const countedIn = (place: LocalPlace): readonly AttemptRecord[] =>
-      history.filter(
+    if (prepared.days === 0 && !cap.per.startsWith('calendar-')) {
+      worst = worse(worst, prepared, rolling(rule, prepared, s, history))
+      continue
+    }
+    for (const place of s.places) {
+      const counted = history.filter(
         (one) =>
           concerns(one, rule, cap.scope, s, cap.perSeller) && counts(one, cap) && !excused(one.at, place.place.row),
       )
-    const usages = isCalendar
-      ? s.places.map((place) => byCalendar(prepared, place, countedIn(place)))
-      : [rolling(rule, prepared, s, history)]
-    for (const usage of usages) {
-      if (usage.count >= cap.max && (worst === null || usage.until > worst.usage.until)) worst = { prepared, usage }
+      worst = worse(worst, prepared, byCalendar(prepared, place, counted))
     }
   }
   if (worst === null) return passUntil(changesAt)
