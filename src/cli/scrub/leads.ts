@@ -39,6 +39,8 @@ interface Dealings {
 /** Different persons and dealings that are remembered, a few hundred bytes each: there are 42,000 ZIP codes. */
 const REMEMBERED = 65_536
 const QUOTE = 34
+/** As many as `groupOf` tells apart. */
+const MOST_REGIONS = 256
 
 const integerOf = (digits: Uint8Array, from: number, to: number): number => {
   let value = 0
@@ -85,7 +87,8 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
     const person = personOf(cell, defaultCountry)
     const region = person.abroad.recipient?.region
     const regionNumber = regions.get(region) ?? regions.size
-    regions.set(region, regionNumber)
+    // Rows beyond count as of one region: a column that is none may say another in every row.
+    if (regions.size < MOST_REGIONS) regions.set(region, regionNumber)
     return { regionNumber, isNanp: person.prefix === '' && isNanpHome(person.home), ...person }
   }
   const makeDealings = (): Dealings => {
