@@ -11,6 +11,8 @@ export interface Windows {
   readonly days: readonly (readonly OpenHours[])[]
   /** What holds when the day is a holiday; the same array as `days` when the windows know no holidays. */
   readonly holidays: readonly (readonly OpenHours[])[]
+  /** Every day whole, holidays too. */
+  readonly isAlwaysOpen: boolean
 }
 
 const MINUTE = 60_000
@@ -50,8 +52,12 @@ export function compileWindows(windows: WeeklyWindows): Windows {
   }
   const days = weekdays.map((_, day) => single[day] ?? ranged[day] ?? [])
   const onHolidays = holiday
-  return { days, holidays: onHolidays === undefined ? days : days.map((hours) => (hours.length > 0 ? onHolidays : [])) }
+  const holidays = onHolidays === undefined ? days : days.map((hours) => (hours.length > 0 ? onHolidays : []))
+  return { days, holidays, isAlwaysOpen: [...days, ...holidays].every(isWhole) }
 }
+
+const isWhole = ([only]: readonly OpenHours[]): boolean =>
+  only !== undefined && only[0] === 0 && only[1] === DAY_SECONDS
 
 /** The windows of a weekday, Monday being 0. */
 export function windowsOn(w: Windows, weekday: WeekdayIndex, holiday: boolean): readonly OpenHours[] {
@@ -87,6 +93,8 @@ export function nextOpen(w: Windows, row: number, ms: number, isHoliday: (epochD
  * itself when it is not open.
  */
 export function nextClose(w: Windows, row: number, ms: number, isHoliday: (epochDay: number) => boolean): number {
+  // Without it every day of the table would be gone through.
+  if (w.isAlwaysOpen && ms < tableEnd && !Number.isNaN(offsetAt(row, ms))) return tableEnd
   let from = ms
   while (from < tableEnd) {
     const offset = offsetAt(row, from)

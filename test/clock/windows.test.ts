@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { WeekdayIndex } from '../../src/clock/epoch-day.ts'
 import { epochDayOf, type LocalTime } from '../../src/clock/local.ts'
 import { compileWindows, isOpen, nextClose, nextOpen, windowsOn, windowText } from '../../src/clock/windows.ts'
-import { tableEnd, zoneRow } from '../../src/clock/zones.ts'
+import { tableEnd, tableStart, zoneRow } from '../../src/clock/zones.ts'
 import type { WeeklyWindows } from '../../src/vocabulary/windows.ts'
 
 const newYork = zoneRow('America/New_York')
@@ -150,6 +150,26 @@ describe('nextOpen and nextClose', () => {
     const at = Date.parse('2026-11-20T12:00:00Z')
     expect(iso(nextClose(week, newYork, at, thanksgiving))).toBe('2026-11-27T01:00:00.000Z')
     expect(nextClose(week, newYork, at, never)).toBe(tableEnd)
+  })
+
+  it('stays open to the end of the table where every day is whole, and goes through none of them', () => {
+    const halves = [
+      ['00:00', '12:00'],
+      ['12:00', '24:00'],
+    ] as const
+    const week = compileWindows({ 'mon-fri': halves, 'sat-sun': ['00:00', '24:00'], holiday: ['00:00', '24:00'] })
+    let asked = 0
+    const everyDay = (): boolean => {
+      asked += 1
+      return true
+    }
+    for (const ms of [tableStart, Date.parse('2026-11-20T12:00:00Z'), tableEnd - 1, tableEnd]) {
+      expect(nextClose(week, newYork, ms, everyDay)).toBe(tableEnd)
+    }
+    expect(asked).toBe(0)
+    expect(nextClose(week, newYork, tableStart - 1, everyDay)).toBe(tableStart - 1)
+    expect(nextClose(week, newYork, tableEnd + 1, everyDay)).toBe(tableEnd + 1)
+    expect(nextClose(week, -1, 0, everyDay)).toBe(0)
   })
 
   it('never opens what stays closed, has no clock, or opens beyond the table', () => {
