@@ -49,7 +49,7 @@ const delimiterFlag = (text: string): string => {
 }
 
 const workersFlag = (text: string): number => {
-  if (/^\d{1,3}$/.test(text)) return Number(text)
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Expected a number of threads; 1 starts none.')
 }
 

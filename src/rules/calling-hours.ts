@@ -1,5 +1,13 @@
 import { isoLocal, type LocalTime, localAt, startOfLocalDay } from '../clock/local.ts'
-import { compileWindows, isOpen, nextClose, nextOpen, type Windows, windowsOn, windowText } from '../clock/windows.ts'
+import {
+  compileWithoutHolidays,
+  isOpen,
+  nextClose,
+  nextOpen,
+  type Windows,
+  windowsOn,
+  windowText,
+} from '../clock/windows.ts'
 import { tableEnd, zoneRow } from '../clock/zones.ts'
 import { requestedHours } from '../consent/fold.ts'
 import type { PlaceEvidence } from '../vocabulary/place.ts'
@@ -48,7 +56,7 @@ const hoursOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Hou
   const byLaw = clocksOf(rule, s).map((clock): Hours => ({ clock, table: windows, isHoliday }))
   const asked = rule.params.narrowedByRequest ? requestedHours(s.facts.consent, s.query, 'close') : null
   if (asked === null) return byLaw
-  const table = compileWindows(asked.allow)
+  const table = compileWithoutHolidays(asked.allow)
   const byRequest = byLaw.map(({ clock }): Hours => {
     if (asked.zone === null) return { clock, table, isHoliday: never }
     const row = zoneRow(asked.zone)

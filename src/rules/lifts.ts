@@ -1,5 +1,5 @@
 import { type LocalTime, localAt } from '../clock/local.ts'
-import { compileWindows, isOpen, nextClose, nextOpen } from '../clock/windows.ts'
+import { compileWithoutHolidays, isOpen, nextClose, nextOpen } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
 import { consentFor, relationshipFor, requestedHours, startsLater } from '../consent/fold.ts'
 import { type Lift, NO_LIFT } from './finding.ts'
@@ -26,7 +26,7 @@ const never = (): boolean => false
 export const hoursRequest = (_rule: RuleInForce<'hours-request'>, s: Situation): Lift => {
   const asked = requestedHours(s.facts.consent, s.query, 'open')
   if (asked === null) return NO_LIFT
-  const windows = compileWindows(asked.allow)
+  const windows = compileWithoutHolidays(asked.allow)
   const rows = asked.zone === null ? s.places.map(({ place }) => place.row) : [zoneRow(asked.zone)]
   let until = Number.POSITIVE_INFINITY
   let startsAt: number | null = s.at

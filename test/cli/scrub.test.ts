@@ -291,6 +291,7 @@ describe('the output', () => {
     ['many lines that end with CR', ['long-cr.csv', '--out', 'out.csv'], /long-cr\.csv:1: its lines end with CR/],
     ['what is not text', ['packed.gz', '--out', 'out.csv'], /packed\.gz: is not text/],
     ['a delimiter of two', ['leads.csv', '--out', 'out.csv', '--delimiter', '::'], /--delimiter.*one character/],
+    ['no threads', ['leads.csv', '--out', 'out.csv', '--workers', '0'], /--workers.*number of threads; 1 starts none/],
     ['a folder as output', ['leads.csv', '--out', '.'], /cannot be written: it is a directory/],
     ['no output', ['leads.csv'], /required option '--out <file>'/],
   ])('refuses %s', async (_, args, message) => {
