@@ -2,6 +2,7 @@ import { addDuration, calendarDays } from '../clock/duration.ts'
 import { isoDateOf, startOfLocalDay } from '../clock/local.ts'
 import { consentFor } from '../consent/fold.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
+import type { Cap } from '../vocabulary/params.ts'
 import { concerns, counts, dayOf, excuses } from './attempts.ts'
 import { deny, type Finding, PASS, passUntil } from './finding.ts'
 import type { PreparedCap } from './prepare.ts'
@@ -45,6 +46,16 @@ const byCalendar = (prepared: PreparedCap, place: LocalPlace, attempts: readonly
   return { count: days.length, until }
 }
 
+/** Of a period of months, which end with a shorter month: of two attempts the younger may be the first not to count. */
+const byMonths = (rule: RuleInForce, cap: Cap, s: Situation, history: readonly AttemptRecord[]): Usage => {
+  const ends = history
+    .filter((attempt) => concerns(attempt, rule, cap.scope, s, cap.perSeller) && counts(attempt, cap))
+    .map(({ at }) => addDuration(at, cap.per))
+    .filter((end) => !(end <= s.at))
+    .sort((a, b) => b - a)
+  return { count: ends.length, until: ends[cap.max - 1] ?? Number.POSITIVE_INFINITY }
+}
+
 /** The attempts a cap counts within a period that ends now; from the newest back, so that the first too old ends it. */
 const rolling = (
   rule: RuleInForce,
@@ -52,11 +63,12 @@ const rolling = (
   s: Situation,
   history: readonly AttemptRecord[],
 ): Usage => {
+  if (ms === null) return byMonths(rule, cap, s, history)
   let count = 0
   let until = Number.POSITIVE_INFINITY
   for (let i = history.length - 1; i >= 0; i--) {
     const attempt = history[i] as AttemptRecord
-    const end = ms === null ? addDuration(attempt.at, cap.per) : attempt.at + ms
+    const end = attempt.at + ms
     if (end <= s.at) break
     if (!concerns(attempt, rule, cap.scope, s, cap.perSeller) || !counts(attempt, cap)) continue
     count += 1

@@ -34,6 +34,19 @@ describe('rolling caps', () => {
     if (!allowed) expect(decision.reasons[0]).toMatchObject({ code: 'cap-reached', cap: 2, count: 2, per: 'PT24H' })
   })
 
+  const monthly = rule('call-cap', { caps: [{ max: 2, per: 'P1M', counts: 'attempts', scope: 'person' }] })
+  const lastDays = [at('2027-01-29T20:00:00Z'), at('2027-01-30T20:00:00Z'), at('2027-01-31T16:00:00Z')]
+  it.each([
+    ['two of three still count when a month is over for the youngest', lastDays, '2027-02-28T17:00:00Z', false],
+    ['the same two alone', lastDays.slice(0, 2), '2027-02-28T17:00:00Z', false],
+    ['a millisecond before it is over for them', lastDays, '2027-02-28T19:59:59.999Z', false],
+    ['it is over for all', lastDays, '2027-02-28T20:00:00Z', true],
+  ])('of months, which end with a short one: %s', (_, attempts, now, allowed) => {
+    const decision = gateUnder([monthly]).canDial(NUMBER, null, now, { attempts })
+    const next = allowed ? null : '2027-02-28T20:00:00.000Z'
+    expect([decision.allowed, decision.nextAllowedAt]).toEqual([allowed, next])
+  })
+
   it('needs a history', () => {
     const decision = gateUnder([cap], { attempts: undefined as never }).canDial(NUMBER, null, '2026-07-06T17:00:00Z')
     expect(codes(decision)).toEqual(['history-missing'])
