@@ -31,6 +31,8 @@ const UNFIT_MS = 60_000
 const KEPT = 40_000
 /** Of one area code and seller, so that those that hold a number fit an integer. */
 const MOST_LISTS = 24
+/** Steps of a search ahead that are recalled. To learn one takes a search of its own, which may be long. */
+const STEPS_RECALLED = 4
 const NO_ATTEMPTS: readonly AttemptRecord[] = Object.freeze([])
 
 /** Whether a list never changes and says at once what it does not hold. */
@@ -178,6 +180,11 @@ export class Recall {
     return this.#span(brief, key, stance, number, at)
   }
 
+  #recalledAhead(brief: Brief, held: number, stance: PlainStance, number: string): RecalledAt {
+    let steps = 0
+    return (later) => (++steps > STEPS_RECALLED ? null : this.#recalledAt(brief, held, stance, number, later))
+  }
+
   #withHistory(
     brief: Brief,
     held: number,
@@ -187,7 +194,7 @@ export class Recall {
     at: number,
   ): Decision | null {
     const one = this.#caseOf(brief, number, TYPICAL[stance], at)
-    const then: RecalledAt = (later) => this.#recalledAt(brief, held, stance, number, later)
+    const then = this.#recalledAhead(brief, held, stance, number)
     const { endsAt, date } = this.#glance
     return decideWithHistory(this.#world, recalled, one, at, endsAt, date, then)
   }
@@ -197,8 +204,9 @@ export class Recall {
     const parsed = parseConsent(consent)
     if (parsed.problems.length > 0) return null
     const one = this.#caseOf(brief, number, parsed, at)
+    const recalledAt = this.#recalledAhead(brief, held, 'none', number)
     const evaluateAt = (then: number): Evaluation => {
-      const like = held < 0 ? null : this.#recalledAt(brief, held, 'none', number, then)
+      const like = held < 0 ? null : recalledAt(then)
       return evaluate(this.#world, one, then, like === null ? null : like.settled)
     }
     const evaluation = evaluateAt(at)
