@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { blockScrub } from '../../../src/cli/scrub/block.ts'
+import { outcomesBy } from '../../../src/cli/scrub/outcomes.ts'
 import { paths } from '../../../src/cli/scrub/paths.ts'
 import { tallyInto } from '../../../src/cli/scrub/tally.ts'
 import { counter } from '../../../src/cli/summary.ts'
@@ -73,4 +74,26 @@ it('counts and writes every row however many outcomes there are', () => {
       'US-NY': { rows: 16_667, allow: 3_334, deny: 13_333, unknown: 0 },
     },
   })
+})
+
+it('tells decisions apart that share their lists', () => {
+  const shared = { warnings: [], recipient: { places: [{ region: 'US-NY' }] } }
+  const reasons = (...codes: string[]): object => ({ reasons: codes.map((code) => ({ code })) })
+  const cases = [
+    { verdict: 'allow', ...reasons(), nextAllowedAt: null },
+    { verdict: 'deny', ...reasons('cap-reached'), nextAllowedAt: '2026-11-21T14:00:00.000Z' },
+    { verdict: 'deny', ...reasons('cap-reached'), nextAllowedAt: '2026-11-21T14:00:01.000Z' },
+    { verdict: 'deny', ...reasons('listed'), nextAllowedAt: '2026-11-21T14:00:01.000Z' },
+    { verdict: 'deny', ...reasons('listed', 'cap-reached'), nextAllowedAt: '2026-11-21T14:00:01.000Z' },
+    { verdict: 'deny', ...reasons('listed'), nextAllowedAt: null },
+    { verdict: 'unknown', ...reasons('listed'), nextAllowedAt: null },
+  ].map((one) => ({ ...shared, ...one }) as unknown as Decision)
+  const others = [
+    { ...cases[0], warnings: [{ code: 'several-zones' }] },
+    { ...cases[0], recipient: { places: [{ region: 'US-NJ' }] } },
+  ] as unknown as Decision[]
+  const outcomes = outcomesBy(',')
+  const places = [...cases, ...others].map((one) => outcomes.of(one).place)
+  expect(new Set(places).size).toBe(places.length)
+  expect([...cases, ...others].map((one) => outcomes.of(one).place)).toEqual(places)
 })
