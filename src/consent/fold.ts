@@ -3,7 +3,7 @@ export type { ConsentQuery } from './query.ts'
 export { relationshipFor, startsLater } from './relationships.ts'
 export {
   changesAfter,
-  lastRefusal,
+  refusals,
   representationAt,
   requestedHours,
   requestFor,

@@ -59,14 +59,10 @@ export function requestedHours(consent: Consent, q: ConsentQuery, use: 'open' | 
   return null
 }
 
-/** The last time the person declined on a call. */
-export function lastRefusal(consent: Consent, at: number): Dated | null {
-  const { records } = consent
-  for (let i = records.length - 1; i >= 0; i--) {
-    const record = records[i] as ParsedRecord
-    if (record.type === 'refusal' && record.at <= at) return { record: record.index, at: record.at }
-  }
-  return null
+/** When the person declined on a call, newest first. */
+export function refusals(consent: Consent, at: number): readonly Dated[] {
+  const declined = consent.records.filter((record) => record.type === 'refusal' && record.at <= at)
+  return declined.map((record) => ({ record: record.index, at: record.at })).reverse()
 }
 
 /** The attorney who represents the person, the longest where there are several. */

@@ -39,11 +39,18 @@ export interface PreparedCap {
   readonly ms: number | null
 }
 
+/** A rest of calendar days (`days`), or of a period (`days` 0). */
+export interface PreparedRest {
+  readonly days: number
+  /** Months end with a shorter one: what happened earlier may rest longer. */
+  readonly hasMonths: boolean
+}
+
 interface PreparedKinds {
   'calling-hours': PreparedHours
   'prohibited-days': PreparedDays
   'call-cap': readonly PreparedCap[]
-  'cooling-off': { readonly days: number }
+  'cooling-off': PreparedRest
 }
 
 /** What a kind works out once from its parameters; null for kinds that read them as they are. */
@@ -101,13 +108,13 @@ const prepareCaps = ({ caps, unlessConsent, excusedAfterConsent }: Params['call-
   return caps.map(prepareCap)
 }
 
-const prepareRest = (params: Params['cooling-off']): { days: number } => {
+const prepareRest = (params: Params['cooling-off']): PreparedRest => {
   oneOf('after', params.after, ['conversation', 'attempt', 'refusal'])
   oneOf('scope', params.scope, SCOPES)
   if (params.excusedAfterConsent !== undefined) calendarDays(params.excusedAfterConsent)
-  if (params.days === 'calendar') return { days: calendarDays(params.period) }
+  if (params.days === 'calendar') return { days: calendarDays(params.period), hasMonths: false }
   duration(params.period)
-  return { days: 0 }
+  return { days: 0, hasMonths: (parseDuration(params.period) as ParsedDuration).months > 0 }
 }
 
 /** Works out what an evaluator needs; throws a `RangeError` that names what is wrong in the parameters. */

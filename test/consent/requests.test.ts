@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type ConsentQuery,
   changesAfter,
-  lastRefusal,
+  refusals,
   representationAt,
   requestedHours,
   requestFor,
@@ -138,15 +138,15 @@ describe('requested hours', () => {
   })
 })
 
-it('the last refusal is the latest at or before the instant', () => {
+it('refusals are those at or before the instant, newest first', () => {
   const parsed = parse([
     { type: 'refusal', at: ms('2026-03-05') },
     { type: 'refusal', at: ms('2026-03-01') },
     given('2026-03-06'),
   ])
-  expect(lastRefusal(parsed, ms('2026-03-01') - 1)).toBeNull()
-  expect(lastRefusal(parsed, ms('2026-03-01'))).toEqual(stands(1, '2026-03-01'))
-  expect(lastRefusal(parsed, ms('2026-03-09'))).toEqual(stands(0, '2026-03-05'))
+  expect(refusals(parsed, ms('2026-03-01') - 1)).toEqual([])
+  expect(refusals(parsed, ms('2026-03-01'))).toEqual([stands(1, '2026-03-01')])
+  expect(refusals(parsed, ms('2026-03-09'))).toEqual([stands(0, '2026-03-05'), stands(1, '2026-03-01')])
 })
 
 it('representation lasts from its start until its end, the longest of several', () => {

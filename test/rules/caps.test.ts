@@ -175,6 +175,31 @@ describe('cooling off', () => {
   })
 })
 
+describe('a rest of months, which end with a short one', () => {
+  const [earlier, later] = ['2027-01-29T20:00:00Z', '2027-01-31T16:00:00Z']
+  const month = { period: 'P1M', scope: 'person' } as const
+  const declined = [
+    { type: 'refusal', at: earlier },
+    { type: 'refusal', at: later },
+  ] as const
+  const talked = [at(earlier, { outcome: 'conversation' }), at(later, { outcome: 'conversation' })]
+  it.each([
+    ['refusals', gateUnder([rule('cooling-off', { after: 'refusal', ...month })]), declined, {}],
+    [
+      'conversations',
+      gateUnder([rule('cooling-off', { after: 'conversation', ...month })]),
+      null,
+      { attempts: talked },
+    ],
+    ['attempts', gateUnder([rule('cooling-off', { after: 'attempt', ...month })]), null, { attempts: talked }],
+  ])('lasts until it is over for the earlier of two %s', (_, gate, consent, call) => {
+    const before = gate.canDial(NUMBER, consent, '2027-02-28T19:59:59.999Z', call)
+    expect(before.reasons).toMatchObject([{ code: 'cooling-off', since: '2027-01-29T20:00:00.000Z' }])
+    expect(before.nextAllowedAt).toBe('2027-02-28T20:00:00.000Z')
+    expect(gate.canDial(NUMBER, consent, '2027-02-28T20:00:00Z', call).allowed).toBe(true)
+  })
+})
+
 describe('calls the person asked for', () => {
   const purpose = ['debt-collection'] as const
   const more = { excusedAfterConsent: 'P7D' }
