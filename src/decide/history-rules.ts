@@ -1,15 +1,20 @@
 import { localAt } from '../clock/local.ts'
+import type { AttemptRecord } from '../ports/attempt-store.ts'
 import { evaluate as evaluateRule, type Prohibition } from '../rules/kinds.ts'
 import type { LocalPlace, Situation } from '../rules/situation.ts'
 import { type Denied, earliest } from './evaluate.ts'
 import { liftFor } from './lift-for.ts'
+import { isWithin, type Limit, limitsIn } from './limits.ts'
 import { outOfReach } from './reach.ts'
 import type { Scope, Scopes } from './scopes.ts'
 import type { AskedRule } from './settled.ts'
 import type { Case, World } from './world.ts'
 
 /** One that looks at the attempts made. */
-export type HistoryRule = AskedRule
+export interface HistoryRule extends AskedRule {
+  /** A history that keeps to them passes. */
+  readonly limits: readonly Limit[]
+}
 
 /** Whether a rule looks at the attempts made. */
 export const looksBack = (rule: Prohibition): boolean =>
@@ -22,7 +27,7 @@ export const historyRulesOf = (world: World, { scopes }: Scopes, one: Case): rea
     for (const rule of scope.epoch.planFor(one.key).prohibitions) {
       rank += 1
       if (!looksBack(rule) || outOfReach(rule, one.facts, scope, world.codesBind) !== null) continue
-      found.push({ rule, scope, rank })
+      found.push({ rule, scope, rank, limits: limitsIn(rule) })
     }
   }
   return found
@@ -35,11 +40,12 @@ export interface HistoryFindings {
   readonly changesAt: number
 }
 
-/** Asks them; null: one is lifted, or hangs on more of a consent than its level. */
+/** Asks those whose limits a history, oldest first, does not keep to; null: one is lifted, or hangs on more of a consent than its level. */
 export const askHistory = (
   world: World,
   rules: readonly HistoryRule[],
   one: Case,
+  history: readonly AttemptRecord[],
   at: number,
   consentEndsAt: number,
 ): HistoryFindings | null => {
@@ -50,7 +56,8 @@ export const askHistory = (
   let changesAt = Number.POSITIVE_INFINITY
   let s: Situation | null = null
   let asked: Scope | null = null
-  for (const { rule, scope, rank } of rules) {
+  for (const { rule, scope, rank, limits } of rules) {
+    if (isWithin(limits, history, at)) continue
     if (facts.consent.records.length > 0 && 'excusedAfterConsent' in rule.params) return null
     if (s === null || scope !== asked) {
       const places = scope.places.map(({ place }) => ({ place, local: localAt(place.row, at) }) as LocalPlace)

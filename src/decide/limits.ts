@@ -1,5 +1,6 @@
 import { parseDuration } from '../clock/duration.ts'
 import { DAY_MS } from '../clock/epoch-day.ts'
+import type { AttemptRecord } from '../ports/attempt-store.ts'
 import { isProhibition, type Prohibition } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import type { PreparedCap } from '../rules/prepare.ts'
@@ -13,6 +14,15 @@ export interface Limit {
   readonly ms: number
 }
 
+/** Whether a history, oldest first, keeps to the limits. */
+export const isWithin = (limits: readonly Limit[], history: readonly AttemptRecord[], at: number): boolean => {
+  for (const { nth, ms } of limits) {
+    const attempt = history[history.length - nth]
+    if (attempt !== undefined && !(attempt.at + ms <= at)) return false
+  }
+  return true
+}
+
 /** Days after which no attempt counts to a period by calendar, wherever its days begin and however long they are. */
 const calendarDaysOf = ({ cap, days }: PreparedCap): number => {
   if (days > 0) return days + 1
@@ -22,7 +32,8 @@ const calendarDaysOf = ({ cap, days }: PreparedCap): number => {
 
 const FOREVER = Number.POSITIVE_INFINITY
 
-const limitsIn = (rule: Prohibition): readonly Limit[] => {
+/** What a history must keep to for a rule not to look closer at it. */
+export const limitsIn = (rule: Prohibition): readonly Limit[] => {
   if (rule.kind === 'call-cap') {
     // A consent to more calls is spent by attempts, so the fewest of them count.
     const isExcusing = rule.params.excusedAfterConsent !== undefined

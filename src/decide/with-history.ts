@@ -1,8 +1,7 @@
-import type { Facts } from '../rules/situation.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { Denied } from './evaluate.ts'
 import { askHistory } from './history-rules.ts'
-import type { Limit } from './limits.ts'
+import { isWithin } from './limits.ts'
 import { HORIZON_MS, MAX_STEPS, retryAt } from './next-allowed.ts'
 import type { Recalled } from './recalled.ts'
 import type { Case, World } from './world.ts'
@@ -10,18 +9,7 @@ import type { Case, World } from './world.ts'
 /** What is recalled of an instant; null: nothing that fits. */
 export type RecalledAt = (at: number) => Recalled | null
 
-type History = NonNullable<ReturnType<Facts['attempts']>>
-
 const NONE: readonly Denied[] = Object.freeze([])
-
-/** Whether a history, oldest first, keeps to the limits. */
-const isWithin = (limits: readonly Limit[], history: History, at: number): boolean => {
-  for (const { nth, ms } of limits) {
-    const attempt = history[history.length - nth]
-    if (attempt !== undefined && !(attempt.at + ms <= at)) return false
-  }
-  return true
-}
 
 const retryOf = (denied: readonly Denied[]): number | null =>
   denied.length === 0 ? Number.NEGATIVE_INFINITY : retryAt(denied)
@@ -43,7 +31,7 @@ export const decideWithHistory = (
   const history = one.facts.attempts()
   if (history === null) return null
   if (now.isExempt && consentEndsAt !== Number.POSITIVE_INFINITY) return null
-  const found = askHistory(world, now.historyRules, one, at, consentEndsAt)
+  const found = askHistory(world, now.historyRules, one, history, at, consentEndsAt)
   if (found === null) return null
   const changesAt = Math.min(now.changesAt, found.changesAt, consentEndsAt)
 
@@ -63,7 +51,7 @@ export const decideWithHistory = (
     if (then === null) return null
     const later = isWithin(then.limits, history, next)
       ? NONE
-      : (askHistory(world, then.historyRules, one, next, consentEndsAt)?.denied ?? null)
+      : (askHistory(world, then.historyRules, one, history, next, consentEndsAt)?.denied ?? null)
     if (later === null) return null
     known = then
     denied = later

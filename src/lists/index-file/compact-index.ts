@@ -1,7 +1,7 @@
 import { type AreaList, AskedArea } from '../../memory/area-list.ts'
 import { noteMove, settledList } from '../../memory/shortcuts.ts'
 import type { DncIndexShare } from './dnc-index.ts'
-import { holdsLine } from './holds-line.ts'
+import { firstWordOf, holdsLine } from './holds-line.ts'
 import type { IndexLayout } from './layout.ts'
 import { sharedWords } from './memory.ts'
 import { LAST } from './number-bits.ts'
@@ -95,7 +95,8 @@ class CompactArea implements AreaList {
   fetch(line: number): number {
     const words = this.#words
     const start = this.#start
-    const entry = words[start + ((line / 10_000) | 0) - 200] as number
-    return (words[start + ((entry >>> 4) << 2)] as number) | 0
+    const exchange = (line / 10_000) | 0
+    const entry = words[start + exchange - 200] as number
+    return (words[firstWordOf(start, entry, line - exchange * 10_000)] as number) | 0
   }
 }

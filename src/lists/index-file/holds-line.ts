@@ -38,6 +38,18 @@ export function holdsLine(words: Uint32Array, start: number, entry: number, line
   return type === LIST ? inList(words, at, line) : type === FULL
 }
 
+/** The word that `holdsLine` reads first of a block, but for one that is a list. */
+export function firstWordOf(start: number, entry: number, line: number): number {
+  const RAW = 1
+  const LIST = 2
+  const FULL = 8
+  const CELL_GROUPS = 112
+  const type = entry & 15
+  const at = start + ((entry >>> 4) << 2)
+  if (type > LIST && type < FULL) return at + ((((line >>> (type - 2)) / CELL_GROUPS) | 0) << 2)
+  return type === RAW ? at + (line >>> 5) : at
+}
+
 function inList(words: Uint32Array, at: number, line: number): boolean {
   let from = 1
   let to = ((words[at] as number) & 0xffff) + 1

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BlockShape, packBlock, shapeOf, unpackBlock } from '../../../src/lists/index-file/block.ts'
-import { holdsLine } from '../../../src/lists/index-file/holds-line.ts'
+import { firstWordOf, holdsLine } from '../../../src/lists/index-file/holds-line.ts'
 import { seeded, shapes } from './sample.ts'
 
 const WORDS = 313
@@ -55,6 +55,27 @@ describe('a block of 10,000 numbers', () => {
     (type, count, lines) => {
       expect(shaped(bitsWith(lines))).toMatchObject({ type, count })
       checkBlock(new Set(lines), type)
+    },
+  )
+
+  it.each(shapes.map(({ type, lines }) => [type, lines.length, lines] as const))(
+    'of type %i with %i numbers is read first where it says',
+    (type, count, lines) => {
+      const out = new Uint32Array(AT + 900)
+      packBlock(bitsWith(lines), 0, { type, words: 0, count }, out, AT)
+      const read: number[] = []
+      const seen = new Proxy(out, {
+        get: (words, at) => {
+          read.push(Number(at))
+          return words[Number(at)]
+        },
+      })
+      for (let line = 0; line < 10_000; line += 7) {
+        read.length = 0
+        holdsLine(seen, 0, (AT << 2) | type, line)
+        // A cell of 16 bytes is never parted between two lines of a cache.
+        if (read.length > 0) expect(firstWordOf(0, (AT << 2) | type, line) >>> 2).toBe((read[0] as number) >>> 2)
+      }
     },
   )
 
