@@ -202,6 +202,7 @@ export const rulebookFiles = z
         jurisdiction: jurisdictionCode,
         name: text.describe('As a sentence names it.'),
         within: optional(jurisdictionCode).describe('The jurisdiction whose rules apply as well.'),
+        added: optional(z.boolean()).describe('It holds rules that a user added and nothing else.'),
         rules: z.array(z.discriminatedUnion('kind', Object.entries(params).map(ruleOf))),
       })
       .meta({ id: 'jurisdictionFile', description: 'The law of one jurisdiction.' }),

@@ -10,6 +10,7 @@ import { regionsOfCountry } from '../place/regions.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
 import type { CampaignStats } from '../ports/campaign-stats.ts'
 import { OUTCOMES } from '../rules/masks.ts'
+import { isRegistry } from '../rules/prepare.ts'
 import type { Call } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
@@ -57,7 +58,10 @@ export interface GateConfig {
   /** Merged under every call. */
   readonly defaults?: Call
   readonly policy?: Policy
-  /** Called with every decision; if it throws, the call is denied, because it could not be recorded. */
+  /**
+   * Called with every decision; if it throws, the call is denied, because it could not be recorded. Nobody waits for a
+   * promise that it returns: what may fail later cannot deny.
+   */
   readonly onDecision?: (decision: Decision, input: GateInput) => void
 }
 
@@ -82,17 +86,20 @@ const isPlace = (text: string): boolean =>
   text.includes('-') ? /^..-[^-]{1,3}$/.test(text) && isRegion(text) : countryCode(text) === text
 const place = z.string(A_PLACE).check(z.refine(isPlace, A_PLACE))
 const regions = z.array(z.string(A_REGION).check(z.refine(isRegion, A_REGION)))
-const A_PERIOD = 'expected an ISO 8601 duration such as `PT24H`, or calendar-day, calendar-week or calendar-month'
-const period = z
-  .string(A_PERIOD)
-  .check(z.refine((text) => /^calendar-(day|week|month)$/.test(text) || parseDuration(text) !== null, A_PERIOD))
+const A_PERIOD =
+  'expected an ISO 8601 duration that is not nothing, such as `PT24H`, or calendar-day, calendar-week or calendar-month'
+const isPeriod = (text: string): boolean => {
+  const parsed = parseDuration(text)
+  return parsed === null ? /^calendar-(day|week|month)$/.test(text) : parsed.months + parsed.days + parsed.ms > 0
+}
+const period = z.string(A_PERIOD).check(z.refine(isPeriod, A_PERIOD))
 
 const schema = z.strictObject({
   rulebook: z.optional(z.looseObject({ id: z.string(), files: z.array(z.unknown()) })),
   lists: z.optional(
     z.array(
       z.looseObject({
-        registry: z.string(),
+        registry: z.custom<string>(isRegistry, 'expected a name in lower case such as `us-national`'),
         seller: z.optional(z.string()),
         asOf: z.number(),
         covers: z.union([z.literal('all'), names]),
@@ -144,9 +151,17 @@ const pathText = (path: readonly PropertyKey[]): string =>
 const inDefaults = ({ path, message }: Problem): PredialError =>
   new PredialError('config-invalid', path.replace(/^call/, 'defaults'), message)
 
+const parsed = (config: unknown): ReturnType<typeof z.safeParse<typeof schema>> => {
+  try {
+    return z.safeParse(schema, config)
+  } catch (cause) {
+    throw new PredialError('config-invalid', 'config', 'holds a field that cannot be read', { cause })
+  }
+}
+
 /** Throws a `PredialError` with the path of the first bad field. */
 export const checkConfig = (config: unknown): void => {
-  const result = z.safeParse(schema, config)
+  const result = parsed(config)
   if (!result.success) {
     // What fails has at least one issue.
     const issue = result.error.issues[0] as (typeof result.error.issues)[number]

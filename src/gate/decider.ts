@@ -4,7 +4,7 @@ import { explain as explainRules, type RuleOutcome } from '../decide/explain.ts'
 import { jurisdictionsBy } from '../decide/scopes.ts'
 import type { World } from '../decide/world.ts'
 import { isPredialError, PredialError } from '../errors.ts'
-import { compileRulebook, type Rulebook } from '../law/rulebook.ts'
+import { compileRulebook, isRulebook, type Rulebook } from '../law/rulebook.ts'
 import type { CampaignStats } from '../ports/campaign-stats.ts'
 import { INTERNAL } from '../rules/internal-dnc.ts'
 import { asking } from '../rules/source-failure.ts'
@@ -85,11 +85,12 @@ const sourcesOf = (config: GateConfig, world: World): Sources => {
 
 const checkedWorld = (config: GateConfig, rulebook: Rulebook): World => {
   try {
-    return worldOf(config, rulebook)
+    if (isRulebook(rulebook)) return worldOf(config, rulebook)
   } catch (error) {
     if (isPredialError(error)) throw error
-    throw new PredialError('config-invalid', 'rulebook', 'expected what `loadRulebook` returns', { cause: error })
+    throw new PredialError('config-invalid', 'rulebook', 'cannot be read', { cause: error })
   }
+  throw new PredialError('config-invalid', 'rulebook', 'expected what `loadRulebook` returns')
 }
 
 /** @param recalls whether calls that are alike are decided once; otherwise every call is decided in full */

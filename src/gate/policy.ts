@@ -31,7 +31,7 @@ export const compilePolicy = (policy: Policy): CompiledJurisdiction | null => {
     const versions = [version<'prohibited-days'>({ days: closed.weekdays ?? [], holidays })] as const
     rules.push({ id: 'policy.closed', kind: 'prohibited-days', title: 'days the company does not call', versions })
   }
-  if (caps !== undefined) {
+  if (caps !== undefined && caps.length > 0) {
     const versions = [version<'call-cap'>({ caps })] as const
     rules.push({ id: 'policy.caps', kind: 'call-cap', title: 'company limits on calls', versions })
   }

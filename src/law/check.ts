@@ -112,6 +112,8 @@ export const checkFiles = (files: readonly JurisdictionFile[]): void => {
     checkJurisdiction(jurisdiction, 'jurisdiction')
     checkText(file.name, `${jurisdiction}.name`)
     if (file.within !== undefined) checkJurisdiction(file.within, `${jurisdiction}.within`)
+    if (file.added !== undefined && typeof file.added !== 'boolean')
+      throw invalid(`${jurisdiction}.added`, 'expected true or false')
     // Of two files for one place, one would silently count for nothing.
     if (jurisdictions.has(jurisdiction))
       throw new PredialError('rulebook-duplicate', jurisdiction, 'two files are of this jurisdiction')

@@ -1,13 +1,9 @@
-import { epochDayOf } from '../clock/local.ts'
 import { PredialError } from '../errors.ts'
-import type { IsoDate } from '../vocabulary/instant.ts'
 import type { RuleKind } from '../vocabulary/params.ts'
-import type { JurisdictionFile, Rule, RuleVersion } from '../vocabulary/rule.ts'
+import type { JurisdictionFile, Rule } from '../vocabulary/rule.ts'
 import { checkFiles, checkJurisdiction, checkRule } from './check.ts'
-import { addedJurisdictions, compileRulebook, type Rulebook, rulebookOf } from './rulebook.ts'
-
-/** A version as other rulebooks write it: with an end of its own. `to` is exclusive. */
-export type RuleVersionInput<K extends RuleKind> = RuleVersion<K> & { readonly to?: IsoDate | null }
+import { type RuleVersionInput, ruleWithoutEnds } from './ends.ts'
+import { asRulebook, compileRulebook, isRulebook, type Rulebook, rulebookOf } from './rulebook.ts'
 
 /** A rule of your own, for a jurisdiction. */
 export interface RuleInput<K extends RuleKind> {
@@ -22,24 +18,6 @@ export interface RuleInput<K extends RuleKind> {
 /** A rule that was checked, with its jurisdiction. */
 export type RuleDefinition = Rule & { readonly jurisdiction: string }
 
-/** `from`/`to` pairs become versions that last until the next: an end without a successor is a repeal. */
-const withoutEnds = <K extends RuleKind>(
-  id: string,
-  inputs: readonly RuleVersionInput<K>[],
-): readonly RuleVersion<K>[] =>
-  inputs.flatMap(({ to, ...version }, i) => {
-    const next = inputs[i + 1]
-    const path = `${id}.versions[${i}].to`
-    if (to === undefined || to === null) return [version]
-    if (Number.isNaN(epochDayOf(to)))
-      throw new PredialError('rulebook-invalid', path, 'expected a date such as `2026-10-18`, or null')
-    if (version.from !== null && to <= version.from)
-      throw new PredialError('rulebook-overlap', path, 'ends before it starts')
-    if (next?.from && to > next.from)
-      throw new PredialError('rulebook-overlap', path, `overlaps the version from ${next.from}`)
-    return to === next?.from ? [version] : [version, { ...version, from: to, params: null }]
-  })
-
 /**
  * Checks a rule of your own; give it to `extendRulebook`.
  *
@@ -49,7 +27,7 @@ export const defineRule = <K extends RuleKind>(input: RuleInput<K>): RuleDefinit
   // Before a repeal is put in where a version ends, so that a path counts as the input does.
   checkRule(input)
   checkJurisdiction(input.jurisdiction, `${input.id}.jurisdiction`)
-  return { ...input, versions: withoutEnds(input.id, input.versions) } as unknown as RuleDefinition
+  return ruleWithoutEnds(input as unknown as RuleDefinition) as RuleDefinition
 }
 
 /**
@@ -59,25 +37,25 @@ export const defineRule = <K extends RuleKind>(input: RuleInput<K>): RuleDefinit
  * @throws PredialError with the path of the bad field.
  */
 export const extendRulebook = (base: Rulebook, definitions: readonly RuleDefinition[]): Rulebook => {
+  if (!isRulebook(base)) throw new PredialError('rulebook-invalid', 'base', 'expected what `loadRulebook` returns')
   if (!Array.isArray(definitions)) {
     throw new PredialError('rulebook-invalid', 'definitions', 'expected a list of what `defineRule` returned')
   }
-  const files = new Map<string, JurisdictionFile>(base.files.map((file) => [file.jurisdiction, file]))
-  const added = new Set(addedJurisdictions(base))
+  const files = new Map<string, JurisdictionFile>(asRulebook(base).files.map((file) => [file.jurisdiction, file]))
   for (const { jurisdiction, ...rule } of definitions) {
     checkRule(rule)
     checkJurisdiction(jurisdiction, `${rule.id}.jurisdiction`)
     const country = jurisdiction.slice(0, 2)
     const file = files.get(jurisdiction)
-    if (file === undefined) added.add(jurisdiction)
+    const within = country === jurisdiction ? {} : { within: country }
     files.set(jurisdiction, {
-      ...(file ?? { jurisdiction, name: jurisdiction, ...(country === jurisdiction ? {} : { within: country }) }),
-      rules: [...(file?.rules ?? []), rule as Rule],
+      ...(file ?? { jurisdiction, name: jurisdiction, ...within, added: true }),
+      rules: [...(file?.rules ?? []), ruleWithoutEnds(rule as Rule)],
     })
   }
   const all = [...files.values()]
   checkFiles(all)
-  const rulebook = rulebookOf(all, [...added])
+  const rulebook = rulebookOf(all)
   compileRulebook(rulebook)
   return rulebook
 }

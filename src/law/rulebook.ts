@@ -8,6 +8,7 @@ import type { RuleKind } from '../vocabulary/params.ts'
 import type { Confidence, JurisdictionFile, RuleVersion } from '../vocabulary/rule.ts'
 import { checkFiles, checkRule } from './check.ts'
 import { type CompiledJurisdiction, compileJurisdiction, liftersOf } from './compile.ts'
+import { ruleWithoutEnds } from './ends.ts'
 import { digest } from './hash.ts'
 
 /** One rule as it is law on a day. */
@@ -71,6 +72,8 @@ export interface CompiledRulebook {
 /** The jurisdiction of the policy for countries with no file. */
 const GENERIC = 'ZZ'
 
+/** Rulebooks that were made here. */
+const made = new WeakSet<Rulebook>()
 const compiledOf = new WeakMap<Rulebook, CompiledRulebook>()
 
 const byJurisdiction = (a: JurisdictionFile, b: JurisdictionFile): number => (a.jurisdiction < b.jurisdiction ? -1 : 1)
@@ -144,7 +147,7 @@ const deciding = (files: readonly JurisdictionFile[]): string =>
   )
 
 /** Builds a rulebook from files that were checked. */
-export const rulebookOf = (unsorted: readonly JurisdictionFile[], added: readonly string[] = []): Rulebook => {
+export const rulebookOf = (unsorted: readonly JurisdictionFile[]): Rulebook => {
   const files = Object.freeze([...unsorted].sort(byJurisdiction))
   let id: string | null = null
   const rulebook: Rulebook = {
@@ -159,19 +162,22 @@ export const rulebookOf = (unsorted: readonly JurisdictionFile[], added: readonl
     coverage: () => coverageOf(files),
     registries: () => registriesOf(files),
   }
-  addedTo.set(rulebook, new Set(added))
+  made.add(rulebook)
   return rulebook
 }
 
-const addedTo = new WeakMap<Rulebook, ReadonlySet<string>>()
+/** Whether it was made by `loadRulebook`, here or in another copy of this package. */
+export const isRulebook = (value: unknown): value is Rulebook =>
+  typeof (value as Partial<Rulebook> | null)?.registries === 'function'
 
-/** Jurisdictions that exist in a rulebook only because a user added rules for them. */
-export const addedJurisdictions = (rulebook: Rulebook): ReadonlySet<string> => addedTo.get(rulebook) ?? new Set()
+/** One made here, out of files that were checked; of another the files are checked now. */
+export const asRulebook = (given: Rulebook): Rulebook => (made.has(given) ? given : loadRulebook(given.files))
 
 /** The compiled form of a rulebook, made once. */
-export const compileRulebook = (rulebook: Rulebook): CompiledRulebook => {
-  const known = compiledOf.get(rulebook)
+export const compileRulebook = (given: Rulebook): CompiledRulebook => {
+  const known = compiledOf.get(given)
   if (known !== undefined) return known
+  const rulebook = asRulebook(given)
   const all = rulebook.files.map((file) => compileJurisdiction(file, file.jurisdiction === GENERIC))
   const jurisdictions = new Map(all.map((one) => [one.jurisdiction, one]))
   const compiled: CompiledRulebook = {
@@ -181,9 +187,10 @@ export const compileRulebook = (rulebook: Rulebook): CompiledRulebook => {
     registries: new Set(rulebook.registries()),
     federations: new Set(all.flatMap(({ within }) => (within === null ? [] : [within]))),
     generic: jurisdictions.get(GENERIC) ?? null,
-    added: addedJurisdictions(rulebook),
+    added: new Set(rulebook.files.flatMap((file) => (file.added ? [file.jurisdiction] : []))),
   }
   compiledOf.set(rulebook, compiled)
+  compiledOf.set(given, compiled)
   return compiled
 }
 
@@ -200,8 +207,9 @@ export const loadRulebook = (files: readonly JurisdictionFile[]): Rulebook => {
       throw new PredialError('rulebook-invalid', 'rules', 'a jurisdiction file needs `rules`')
     file.rules.forEach(checkRule)
   }
-  checkFiles(files)
-  const rulebook = rulebookOf(files)
+  const endless = files.map((file) => ({ ...file, rules: file.rules.map(ruleWithoutEnds) }))
+  checkFiles(endless)
+  const rulebook = rulebookOf(endless)
   compileRulebook(rulebook)
   return rulebook
 }

@@ -60,6 +60,14 @@ const duration = (text: string): void => {
   if (parseDuration(text) === null) throw new RangeError(`\`${text}\` is not an ISO 8601 duration`)
 }
 
+/** A period in which nothing lies would limit nothing. */
+const period = (text: string): ParsedDuration => {
+  duration(text)
+  const parsed = parseDuration(text) as ParsedDuration
+  if (parsed.months + parsed.days + parsed.ms === 0) throw new RangeError(`\`${text}\` is no time at all`)
+  return parsed
+}
+
 // Rules may come as JSON: a word nobody knows would be compared, never match, and so count or demand nothing.
 const oneOf = (name: string, value: unknown, known: readonly string[]): void => {
   if (!known.some((one) => one === value)) throw new RangeError(`\`${name}\` must be one of ${known.join(', ')}`)
@@ -82,10 +90,13 @@ const prepareHours = (params: Params['calling-hours']): PreparedHours => {
   }
 }
 
-const prepareDays = (params: Params['prohibited-days']): PreparedDays => ({
-  weekdays: WEEKDAYS.map((day) => params.days.includes(day)),
-  holidays: compileHolidays(params.holidays),
-})
+const prepareDays = (params: Params['prohibited-days']): PreparedDays => {
+  for (const day of params.days) oneOf('days', day, WEEKDAYS)
+  return {
+    weekdays: WEEKDAYS.map((day) => params.days.includes(day)),
+    holidays: compileHolidays(params.holidays),
+  }
+}
 
 const prepareCap = (cap: Cap): PreparedCap => {
   if (!Number.isInteger(cap.max) || cap.max < 0) throw new RangeError('`max` must be a whole number')
@@ -93,8 +104,7 @@ const prepareCap = (cap: Cap): PreparedCap => {
   oneOf('scope', cap.scope, SCOPES)
   for (const outcome of cap.except ?? []) oneOf('except', outcome, OUTCOMES)
   if (cap.days === undefined && CALENDAR.includes(cap.per)) return { cap, days: 0, ms: null }
-  duration(cap.per)
-  const { months, days, ms } = parseDuration(cap.per) as ParsedDuration
+  const { months, days, ms } = period(cap.per)
   return {
     cap,
     days: cap.days === undefined ? 0 : calendarDays(cap.per),
@@ -105,6 +115,7 @@ const prepareCap = (cap: Cap): PreparedCap => {
 const prepareCaps = ({ caps, unlessConsent, excusedAfterConsent }: Params['call-cap']): readonly PreparedCap[] => {
   if (unlessConsent !== undefined) oneOf('unlessConsent', unlessConsent, LEVELS)
   if (excusedAfterConsent !== undefined) calendarDays(excusedAfterConsent)
+  if (!Array.isArray(caps) || caps.length === 0) throw new RangeError('`caps` must be a list of at least one cap')
   return caps.map(prepareCap)
 }
 
@@ -112,9 +123,23 @@ const prepareRest = (params: Params['cooling-off']): PreparedRest => {
   oneOf('after', params.after, ['conversation', 'attempt', 'refusal'])
   oneOf('scope', params.scope, SCOPES)
   if (params.excusedAfterConsent !== undefined) calendarDays(params.excusedAfterConsent)
+  const { months } = period(params.period)
   if (params.days === 'calendar') return { days: calendarDays(params.period), hasMonths: false }
-  duration(params.period)
-  return { days: 0, hasMonths: (parseDuration(params.period) as ParsedDuration).months > 0 }
+  return { days: 0, hasMonths: months > 0 }
+}
+
+/** Whether it is a name that a rule and a list can agree on. */
+export const isRegistry = (name: unknown): name is string =>
+  typeof name === 'string' && name !== '' && name === name.trim().toLowerCase()
+
+const prepareRegistry = ({ registry, maxAge }: Params['dnc-registry']): void => {
+  if (!isRegistry(registry)) throw new RangeError('`registry` must be a name in lower case such as `us-national`')
+  duration(maxAge)
+}
+
+const prepareAbandonment = ({ maxRate, over }: Params['abandonment']): void => {
+  if (!(maxRate >= 0 && maxRate <= 1)) throw new RangeError('`maxRate` must be a share from 0 to 1')
+  period(over)
 }
 
 /** Works out what an evaluator needs; throws a `RangeError` that names what is wrong in the parameters. */
@@ -125,7 +150,8 @@ export const prepare = <K extends RuleKind>(kind: K, params: Params[K]): Prepare
     if (of['prohibited-days']) return prepareDays(of['prohibited-days'])
     if (of['call-cap']) return prepareCaps(of['call-cap'])
     if (of['cooling-off']) return prepareRest(of['cooling-off'])
-    if (of['dnc-registry']) duration(of['dnc-registry'].maxAge)
+    if (of['dnc-registry']) prepareRegistry(of['dnc-registry'])
+    if (of.abandonment) prepareAbandonment(of.abandonment)
     if (of.moratorium) duration(of.moratorium.maxAge)
     if (of.consent) oneOf('required', of.consent.required, LEVELS)
     if (of.consent?.expiresAfter !== undefined) duration(of.consent.expiresAfter)

@@ -82,5 +82,7 @@ export interface JurisdictionFile {
   readonly name: string
   /** The jurisdiction whose rules apply as well; all must pass. */
   readonly within?: string
+  /** It holds rules that a user added and nothing else: whatever holds where there is no file holds here too. */
+  readonly added?: boolean
   readonly rules: readonly Rule[]
 }

@@ -116,6 +116,15 @@ describe('nothing is loosened by an extension', () => {
     expect(rules(decide(extendRulebook(extended, [own('GB', 'own.more')]), LONDON))).toContain('zz.consent')
   })
 
+  it('nor once its files went through JSON', () => {
+    const extended = extendRulebook(rulebook, [own('GB')])
+    const again = loadRulebook(JSON.parse(JSON.stringify(extended.files)))
+    expect(again.id).toBe(extended.id)
+    expect(rules(decide(again, LONDON))).toContain('zz.consent')
+    const twice = extendRulebook({ ...extended }, [own('GB', 'own.more')])
+    expect(rules(decide(twice, LONDON))).toContain('zz.consent')
+  })
+
   it('not by a first rule of a state, which is still not covered', () => {
     const extended = extendRulebook(rulebook, [own('US-IA')])
     expect(warnings(decide(rulebook))).toContain('region-not-covered')
