@@ -1,6 +1,8 @@
 import { epochMs } from '../clock/instant.ts'
 import { countryCode } from '../place/countries.ts'
 import { CALLER_KINDS, LINES, OUTCOMES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../rules/masks.ts'
+import { hasFields } from './has-fields.ts'
+import { type Shape, unreadableIn } from './unreadable.ts'
 
 /** A field of a call that could not be understood. */
 export interface Problem {
@@ -12,8 +14,6 @@ export interface Problem {
 type Fields = Readonly<Record<string, unknown>>
 type Check = (value: unknown) => string | null
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const oneOf =
   (known: readonly string[]): Check =>
   (value) =>
@@ -95,9 +95,11 @@ const checkNames = (value: Fields, path: string, known: readonly string[], probl
   }
 }
 
+const REASSIGNED_FIELDS = ['disconnectedAt', 'checkedAt', 'result']
+
 const checkReassigned = (value: unknown, problems: Problem[]): void => {
   const path = 'call.recipient.reassigned'
-  if (!isObject(value)) problems.push({ path, message: 'expected an object' })
+  if (!hasFields(value)) problems.push({ path, message: 'expected an object' })
   else if ('disconnectedAt' in value) {
     const message = instant(value.disconnectedAt)
     if (message !== null) problems.push({ path: `${path}.disconnectedAt`, message })
@@ -110,7 +112,7 @@ const checkReassigned = (value: unknown, problems: Problem[]): void => {
 }
 
 const checkRecipient = (value: unknown, problems: Problem[]): void => {
-  if (!isObject(value)) {
+  if (!hasFields(value)) {
     problems.push({ path: 'call.recipient', message: 'expected an object' })
     return
   }
@@ -130,20 +132,28 @@ const checkAttempts = (value: unknown, problems: Problem[]): void => {
   }
   value.forEach((attempt: unknown, i) => {
     const path = `call.attempts[${i}]`
-    if (!isObject(attempt)) problems.push({ path, message: 'expected an object' })
+    if (!hasFields(attempt)) problems.push({ path, message: 'expected an object' })
     else if (attempt.at === undefined) problems.push({ path: `${path}.at`, message: 'expected an instant' })
     else checkFields(attempt, path, ATTEMPT, problems)
   })
 }
 
-/** Every field of a call that cannot be understood; empty when all can. */
-export const callProblems = (call: unknown): readonly Problem[] => {
+const SHAPE: Shape = {
+  fields: CALL_FIELDS,
+  within: {
+    caller: { fields: CALLER_FIELDS },
+    recipient: { fields: RECIPIENT_FIELDS, within: { reassigned: { fields: REASSIGNED_FIELDS } } },
+    attempts: { fields: Object.keys(ATTEMPT), isList: true },
+  },
+}
+
+const problemsOf = (call: unknown): readonly Problem[] => {
   const problems: Problem[] = []
-  if (!isObject(call)) return [{ path: 'call', message: 'expected an object' }]
+  if (!hasFields(call)) return [{ path: 'call', message: 'expected an object' }]
   checkNames(call, 'call', CALL_FIELDS, problems)
   checkFields(call, 'call', CALL, problems)
   if (call.caller !== undefined) {
-    if (isObject(call.caller)) {
+    if (hasFields(call.caller)) {
       checkNames(call.caller, 'call.caller', CALLER_FIELDS, problems)
       checkFields(call.caller, 'call.caller', CALLER, problems)
     } else problems.push({ path: 'call.caller', message: 'expected an object' })
@@ -151,4 +161,15 @@ export const callProblems = (call: unknown): readonly Problem[] => {
   if (call.recipient !== undefined) checkRecipient(call.recipient, problems)
   if (call.attempts !== undefined) checkAttempts(call.attempts, problems)
   return problems
+}
+
+/** Every field of a call that cannot be understood; empty when all can. */
+export const callProblems = (call: unknown): readonly Problem[] => {
+  const unreadable = unreadableIn(call, 'call', SHAPE)
+  if (unreadable !== null) return [{ path: unreadable, message: 'cannot be read' }]
+  try {
+    return problemsOf(call)
+  } catch {
+    return [{ path: 'call', message: 'cannot be read' }]
+  }
 }

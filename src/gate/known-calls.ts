@@ -1,3 +1,5 @@
+import { hasFields } from './has-fields.ts'
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** The fields of a plain object as they were, in their order; an object in it likewise. */
@@ -44,10 +46,6 @@ const POSTAL = 'postalCode'
 const NESTED: ReadonlySet<string> = new Set(['caller', 'recipient'])
 /** What these hold is of one call alone. */
 const PASSING: ReadonlySet<string> = new Set(['attempts', 'reassigned'])
-
-/** What a check of its fields takes for an object with fields. */
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * How many fields of a call, and of the objects in it, are defined when asked for by name: one that an enumeration
@@ -149,9 +147,9 @@ export class KnownCalls<T> {
 
   /** Where calls like it are looked for first: told apart by what differs most between the calls of one campaign. */
   #placeOf(call: unknown): number {
-    const recipient = isObject(call) ? (call as Fields).recipient : undefined
-    if (!isObject(recipient)) return 0
-    const { region, postalCode } = recipient as Fields
+    const recipient = (call as Fields | null | undefined)?.recipient as Fields | null | undefined
+    const region = recipient?.region
+    const postalCode = recipient?.postalCode
     let hash = 0
     if (typeof region === 'string') for (let i = 3; i < region.length; i++) hash = 31 * hash + region.charCodeAt(i)
     if (typeof postalCode === 'string') hash ^= Number.parseInt(this.#postalKind(postalCode), 10) || 0
@@ -160,7 +158,7 @@ export class KnownCalls<T> {
 
   #isSame(fields: Snapshot | undefined, value: unknown): boolean {
     if (fields === undefined) return value === undefined
-    if (!isObject(value)) return false
+    if (!hasFields(value)) return false
     const { path, defined, names, values } = fields
     let i = 0
     for (const name in value) {
@@ -199,7 +197,7 @@ export class KnownCalls<T> {
   }
 
   #snapshot(value: unknown, path: string): Snapshot | null {
-    if (!isObject(value)) return null
+    if (!hasFields(value)) return null
     const names: string[] = []
     const values: unknown[] = []
     let defined = 0

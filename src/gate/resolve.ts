@@ -141,7 +141,12 @@ export const keysOf = (e164: string, id: string | undefined): readonly string[] 
 
 /** The default country of a call that has a fault elsewhere, so that its number is not called faulty as well. */
 const countryIn = (given: unknown): string | undefined => {
-  const country = (given as Call | null | undefined)?.defaultCountry
+  let country: unknown
+  try {
+    country = (given as Call | null | undefined)?.defaultCountry
+  } catch {
+    return undefined
+  }
   return typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? country : undefined
 }
 

@@ -3,6 +3,7 @@ import { type Call, createGate, type DncList, dncList, type Gate, memoryAttempts
 import { gateUnder, NUMBER, rule } from '../ruritania.ts'
 
 const NOW = '2026-07-06T17:00:00Z'
+const RECORDED = { purpose: ['any'], technology: ['prerecorded'], recipient: ['any'] } as const
 const limited = gateUnder([
   rule('calling-hours', { windows: { 'mon-sun': ['00:00', '24:00'] } }),
   rule(
@@ -22,10 +23,10 @@ const boom = (): never => {
 const throwing = (...keys: readonly string[]): object =>
   Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, { get: boom, enumerable: true }])))
 const untouchable = new Proxy({}, { get: boom, has: boom, ownKeys: boom, getPrototypeOf: boom })
-/** Answers well the first time it is asked, and badly from then on. */
-const shifty = (key: string, first: unknown, then: unknown): object => {
+/** Answers well so many times, and badly from then on. */
+const shifty = (key: string, first: unknown, then: unknown, times: number): object => {
   let asked = 0
-  return Object.defineProperty({}, key, { get: () => (asked++ === 0 ? first : then), enumerable: true })
+  return Object.defineProperty({}, key, { get: () => (asked++ < times ? first : then), enumerable: true })
 }
 
 const denies = (gate: Gate, number: unknown, consent: unknown, now: unknown, call: unknown): void => {
@@ -63,27 +64,82 @@ describe('what throws when it is read', () => {
     denies(limited, Symbol('number'), Symbol('consent'), Symbol('now'), Symbol('call'))
   })
 
-  it('says that the gate could not decide', () => {
-    expect(limited.canDial(NUMBER, null, new Date(NOW), untouchable as Call)).toMatchObject({
+  it.each<[string, unknown]>([
+    ['call.purpose', untouchable],
+    ['call.seller', throwing('seller')],
+    ['call.recipient', throwing('recipient')],
+    ['call.recipient.zone', { recipient: throwing('zone') }],
+    ['call.recipient.reassigned.checkedAt', { recipient: { reassigned: throwing('checkedAt') } }],
+    ['call.caller.kind', { caller: untouchable }],
+    ['call.attempts[1].at', { attempts: [{ at: NOW }, throwing('at')] }],
+    ['call', new Proxy({}, { ownKeys: boom })],
+  ])('the field of the call is named: %s', (path, call) => {
+    expect(limited.canDial(NUMBER, null, new Date(NOW), call as Call)).toMatchObject({
+      reasons: [
+        { code: 'input-invalid', rule: 'gate.input', path, message: expect.stringContaining('cannot be read') },
+      ],
+      verdict: 'deny',
+      now: '2026-07-06T17:00:00.000Z',
+    })
+    expect(limited.canDial(NUMBER, null, new Date(Number.NaN), call as Call).now).toBe('object')
+  })
+
+  it('says that the gate could not decide where it throws once it was checked', () => {
+    const failing = (times: number): Call => {
+      let asked = 0
+      const get = (): string => (asked++ < times ? 'spring' : boom())
+      return Object.defineProperty({}, 'campaign', { get, enumerable: true })
+    }
+    const decisions = Array.from({ length: 5 }, (_, i) =>
+      limited.canDial('+1 515 555 0123', null, new Date(NOW), failing(i)),
+    )
+    const rules = decisions.map(({ reasons }) => reasons.map(({ rule }) => rule).join())
+    expect(new Set(rules)).toEqual(new Set(['gate.input', 'gate.internal', 'ruritania.consent']))
+    expect(decisions.find(({ reasons }) => reasons[0]?.rule === 'gate.internal')).toMatchObject({
       reasons: [{ code: 'evidence-unavailable', rule: 'gate.internal', source: 'gate' }],
       verdict: 'unknown',
       now: '2026-07-06T17:00:00.000Z',
       validUntil: '2026-07-06T17:00:00.000Z',
     })
-    expect(limited.canDial(NUMBER, null, new Date(Number.NaN), untouchable as Call).now).toBe('object')
+  })
+})
+
+describe('what looks like an object and has no fields', () => {
+  class Outbound {
+    readonly technology = 'prerecorded'
+  }
+  const open = gateUnder([rule('consent', { required: 'written', elements: [] }, { covers: RECORDED })])
+
+  it.each<[string, string, unknown]>([
+    ['a promise of the call', 'call', Promise.resolve({ technology: 'prerecorded' })],
+    ['a map', 'call', new Map([['technology', 'prerecorded']])],
+    ['a date', 'call', new Date(NOW)],
+    ['a list', 'call', []],
+    ['a promise of the recipient', 'call.recipient', { recipient: Promise.resolve({ zone: 'America/Chicago' }) }],
+    ['a map of the caller', 'call.caller', { caller: new Map([['kind', 'seller']]) }],
+    ['a date for an attempt', 'call.attempts[0]', { attempts: [new Date(NOW)] }],
+  ])('%s is refused, also behind a call that says nothing', (_, path, call) => {
+    expect(open.canDial(NUMBER, null, NOW, {}).allowed).toBe(true)
+    expect(open.canDial(NUMBER, null, NOW, { recipient: {}, caller: {} }).allowed).toBe(true)
+    const { reasons } = open.canDial(NUMBER, null, NOW, call as Call)
+    expect(reasons).toMatchObject([{ code: 'input-invalid', path }])
+  })
+
+  it('an object of a class has fields', () => {
+    expect(open.canDial(NUMBER, null, NOW, new Outbound() as Call).reasons).toMatchObject([{ code: 'consent-missing' }])
   })
 })
 
 describe('what answers otherwise the second time', () => {
-  it.each<[string, object]>([
-    ['purpose', shifty('purpose', 'telemarketing', 'nothing')],
-    ['technology', shifty('technology', 'autodialed', 'nothing')],
-    ['line', { recipient: shifty('line', 'wireless', 'nothing') }],
-    ['kind of caller', { caller: shifty('kind', 'seller', 'nothing') }],
-    ['region', { recipient: shifty('region', 'US-FL', 'Nowhere') }],
-    ['number of an attempt', { attempts: [shifty('at', NOW, 'never')] }],
+  it.each<[string, (times: number) => object]>([
+    ['purpose', (times) => shifty('purpose', 'telemarketing', 'nothing', times)],
+    ['technology', (times) => shifty('technology', 'autodialed', 'nothing', times)],
+    ['line', (times) => ({ recipient: shifty('line', 'wireless', 'nothing', times) })],
+    ['kind of caller', (times) => ({ caller: shifty('kind', 'seller', 'nothing', times) })],
+    ['region', (times) => ({ recipient: shifty('region', 'US-FL', 'Nowhere', times) })],
+    ['number of an attempt', (times) => ({ attempts: [shifty('at', NOW, 'never', times)] })],
   ])('%s never reaches past the rules', (_, call) => {
-    denies(limited, NUMBER, null, NOW, call)
+    for (let times = 1; times < 6; times++) denies(limited, NUMBER, null, NOW, call(times))
   })
 })
 
