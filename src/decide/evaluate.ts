@@ -16,6 +16,7 @@ import {
   isStop,
   type RuleIdentity,
   standingRequest,
+  wrongCallerId,
 } from './gate-rules.ts'
 import { type Exempted, liftFor } from './lift-for.ts'
 import { outOfReach } from './reach.ts'
@@ -240,6 +241,9 @@ export const evaluate = (
       })
     else exempted.push(lifted)
   }
+
+  const callerId = wrongCallerId(everywhere)
+  if (callerId !== null && !denied.some(({ draft }) => draft.code === callerId.draft.code)) denyByGate(callerId)
 
   let stopped = false
   if (call.purpose !== 'emergency') {

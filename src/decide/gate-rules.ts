@@ -1,4 +1,5 @@
 import { isoUtc } from '../clock/instant.ts'
+import { callerIdDraft } from '../rules/caller-id.ts'
 import type { Draft } from '../rules/finding.ts'
 import { INTERNAL, INTERNAL_SOURCE, stopFor } from '../rules/internal-dnc.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
@@ -34,6 +35,13 @@ export const dialable = ({ facts }: Situation): GateFinding | null => {
   if (DIALABLE.includes(number.class)) return null
   const draft: Draft = { code: 'number-not-dialable', fields: { class: number.class }, until: null }
   return { rule: gateRule('number', 'numbers that are not called', number.country ?? ''), draft }
+}
+
+/** A caller ID that is given and wrong is nobody's to show, also where no law says so. */
+export const wrongCallerId = (s: Situation): GateFinding | null => {
+  const draft = callerIdDraft(s)
+  const { country } = s.facts.number
+  return draft === null ? null : { rule: gateRule('caller-id', 'a caller ID can be called back', country ?? ''), draft }
 }
 
 /** Lists no law asks for, which the company chose to honor. */

@@ -1,10 +1,9 @@
 import { localAt } from '../clock/local.ts'
-import type { AttemptRecord } from '../ports/attempt-store.ts'
 import { evaluate as evaluateRule, type Prohibition } from '../rules/kinds.ts'
 import type { LocalPlace, Situation } from '../rules/situation.ts'
 import { type Denied, earliest } from './evaluate.ts'
 import { liftFor } from './lift-for.ts'
-import { isWithin, type Limit, limitsIn } from './limits.ts'
+import { type History, isWithin, type Limit, limitsIn } from './limits.ts'
 import { outOfReach } from './reach.ts'
 import type { Scope, Scopes } from './scopes.ts'
 import type { AskedRule } from './settled.ts'
@@ -40,12 +39,12 @@ export interface HistoryFindings {
   readonly changesAt: number
 }
 
-/** Asks those whose limits a history, oldest first, does not keep to; null: one is lifted, or hangs on more of a consent than its level. */
+/** Asks those whose limits a history does not keep to; null: one is lifted, or hangs on more of a consent than its level. */
 export const askHistory = (
   world: World,
   rules: readonly HistoryRule[],
   one: Case,
-  history: readonly AttemptRecord[],
+  history: History,
   at: number,
   consentEndsAt: number,
 ): HistoryFindings | null => {

@@ -1,6 +1,5 @@
 import { parseDuration } from '../clock/duration.ts'
 import { DAY_MS } from '../clock/epoch-day.ts'
-import type { AttemptRecord } from '../ports/attempt-store.ts'
 import { isProhibition, type Prohibition } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import type { PreparedCap } from '../rules/prepare.ts'
@@ -14,8 +13,11 @@ export interface Limit {
   readonly ms: number
 }
 
-/** Whether a history, oldest first, keeps to the limits. */
-export const isWithin = (limits: readonly Limit[], history: readonly AttemptRecord[], at: number): boolean => {
+/** Attempts, oldest first. */
+export type History = readonly { readonly at: number }[]
+
+/** Whether a history keeps to the limits. */
+export const isWithin = (limits: readonly Limit[], history: History, at: number): boolean => {
   for (const { nth, ms } of limits) {
     const attempt = history[history.length - nth]
     if (attempt !== undefined && !(attempt.at + ms <= at)) return false

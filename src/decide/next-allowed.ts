@@ -1,8 +1,7 @@
+import { tableEnd } from '../clock/zones.ts'
 import type { Denied, Evaluation } from './evaluate.ts'
 
-/** How far ahead the search goes; evidence is stale long before. */
-export const HORIZON_MS: number = 3 * 366 * 86_400_000
-/** Each step jumps over a whole closed span; more steps than this would be a rule that does not say when it lifts. */
+/** Each step jumps over a whole closed span; more steps than this are hours that never meet. */
 export const MAX_STEPS = 2_000
 
 /** The instant by which every denying rule may have lifted; null when one never does. */
@@ -28,7 +27,7 @@ export const nextAllowed = (
   let now = at
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = evaluation.stopped ? null : retryAt(evaluation.denied)
-    if (next === null || next <= now || next - at > HORIZON_MS) return null
+    if (next === null || next <= now || next >= tableEnd) return null
     now = next
     evaluation = evaluateAt(now)
     if (evaluation.denied.length === 0) return now

@@ -1,8 +1,9 @@
+import { tableEnd } from '../clock/zones.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { Denied } from './evaluate.ts'
 import { askHistory } from './history-rules.ts'
 import { isWithin } from './limits.ts'
-import { HORIZON_MS, MAX_STEPS, retryAt } from './next-allowed.ts'
+import { MAX_STEPS, retryAt } from './next-allowed.ts'
 import type { Recalled } from './recalled.ts'
 import type { Case, World } from './world.ts'
 
@@ -42,7 +43,7 @@ export const decideWithHistory = (
     const retry = Math.max(known.retryAt ?? Number.NaN, retryOf(denied) ?? Number.NaN)
     // What ends with the consent, or is asked again when it does, is looked at in full.
     if (consentEndsAt !== Number.POSITIVE_INFINITY && !(retry < consentEndsAt)) return null
-    if (Number.isNaN(retry) || retry <= (next as number) || retry - at > HORIZON_MS || step === MAX_STEPS) {
+    if (Number.isNaN(retry) || retry <= (next as number) || retry >= tableEnd || step === MAX_STEPS) {
       next = null
       break
     }

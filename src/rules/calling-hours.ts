@@ -1,13 +1,6 @@
 import { isoLocal, type LocalTime, localAt, startOfLocalDay } from '../clock/local.ts'
-import {
-  compileWithoutHolidays,
-  isOpen,
-  nextClose,
-  nextOpen,
-  type Windows,
-  windowsOn,
-  windowText,
-} from '../clock/windows.ts'
+import { type HeldClock, openTogether } from '../clock/open-together.ts'
+import { compileWithoutHolidays, isOpen, nextClose, nextOpen, windowsOn, windowText } from '../clock/windows.ts'
 import { tableEnd, zoneRow } from '../clock/zones.ts'
 import { requestedHours } from '../consent/fold.ts'
 import type { PlaceEvidence } from '../vocabulary/place.ts'
@@ -44,24 +37,22 @@ const clocksOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Cl
 }
 
 /** Windows a clock is held to. */
-interface Hours {
+interface Hours extends HeldClock {
   readonly clock: Clock
-  readonly table: Windows
-  readonly isHoliday: (epochDay: number) => boolean
 }
 
 const hoursOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Hours[] => {
   const { windows, holidays }: PreparedHours = rule.prepared
   const isHoliday = holidays === null ? never : (day: number): boolean => holidays.nameOn(day) !== null
-  const byLaw = clocksOf(rule, s).map((clock): Hours => ({ clock, table: windows, isHoliday }))
+  const byLaw = clocksOf(rule, s).map((clock): Hours => ({ clock, row: clock.row, windows, isHoliday }))
   const asked = rule.params.narrowedByRequest ? requestedHours(s.facts.consent, s.query, 'close') : null
   if (asked === null) return byLaw
-  const table = compileWithoutHolidays(asked.allow)
+  const wanted = { windows: compileWithoutHolidays(asked.allow), isHoliday: never }
   const byRequest = byLaw.map(({ clock }): Hours => {
-    if (asked.zone === null) return { clock, table, isHoliday: never }
+    if (asked.zone === null) return { clock, row: clock.row, ...wanted }
     const row = zoneRow(asked.zone)
     const local = localAt(row, s.at) as LocalTime
-    return { clock: { row, zone: asked.zone, local, from: clock.from }, table, isHoliday: never }
+    return { clock: { row, zone: asked.zone, local, from: clock.from }, row, ...wanted }
   })
   return [...byLaw, ...byRequest]
 }
@@ -79,25 +70,6 @@ const plainlyOpenUntil = (rule: RuleInForce<'calling-hours'>, s: Situation): num
   return closes
 }
 
-/** More rounds than this, and the clocks are never open together. */
-const MAX_ROUNDS = 800
-
-/** First instant from `at` on at which every clock is open; null: none. */
-const openTogether = (hours: readonly Hours[], at: number): number | null => {
-  let now = at
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    let next = now
-    for (const { clock, table, isHoliday } of hours) {
-      const opens = nextOpen(table, clock.row, now, isHoliday)
-      if (opens === null) return null
-      next = Math.max(next, opens)
-    }
-    if (next === now) return now
-    now = next
-  }
-  return null
-}
-
 /** The local clock of every plausible place must lie inside the window of its weekday (or holiday). */
 export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): Finding => {
   const plain = plainlyOpenUntil(rule, s)
@@ -108,15 +80,15 @@ export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): 
   let firstOpens = Number.POSITIVE_INFINITY
   let closed: Hours | null = null
   for (const one of hours) {
-    const { clock, table, isHoliday } = one
-    if (isOpen(table, clock.local, isHoliday(clock.local.epochDay))) {
-      const close = nextClose(table, clock.row, s.at, isHoliday)
+    const { clock, row, windows, isHoliday } = one
+    if (isOpen(windows, clock.local, isHoliday(clock.local.epochDay))) {
+      const close = nextClose(windows, row, s.at, isHoliday)
       // Open without end: the zone table ends before the window does.
       if (close < closes && close < tableEnd) closes = close
       continue
     }
     // The clock that opens last is the one to tell of.
-    const open = nextOpen(table, clock.row, s.at, isHoliday) ?? Number.POSITIVE_INFINITY
+    const open = nextOpen(windows, row, s.at, isHoliday) ?? Number.POSITIVE_INFINITY
     firstOpens = Math.min(firstOpens, open)
     if (closed === null || open > opens) {
       closed = one
@@ -124,8 +96,8 @@ export const callingHours = (rule: RuleInForce<'calling-hours'>, s: Situation): 
     }
   }
   if (closed === null) return passUntil(closes)
-  const { clock, table, isHoliday } = closed
-  const today = windowsOn(table, clock.local.weekday, isHoliday(clock.local.epochDay))
+  const { clock, windows, isHoliday } = closed
+  const today = windowsOn(windows, clock.local.weekday, isHoliday(clock.local.epochDay))
   return deny(
     {
       code: 'outside-hours',

@@ -1,5 +1,5 @@
-import { type LocalTime, localAt } from '../clock/local.ts'
-import { compileWithoutHolidays, isOpen, nextClose, nextOpen } from '../clock/windows.ts'
+import { openTogether } from '../clock/open-together.ts'
+import { compileWithoutHolidays, nextClose } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
 import { consentFor, relationshipFor, requestedHours, startsLater } from '../consent/fold.ts'
 import { type Lift, NO_LIFT } from './finding.ts'
@@ -28,19 +28,11 @@ export const hoursRequest = (_rule: RuleInForce<'hours-request'>, s: Situation):
   if (asked === null) return NO_LIFT
   const windows = compileWithoutHolidays(asked.allow)
   const rows = asked.zone === null ? s.places.map(({ place }) => place.row) : [zoneRow(asked.zone)]
-  let until = Number.POSITIVE_INFINITY
-  let startsAt: number | null = s.at
-  for (const row of rows) {
-    // Inside the zone table, like every place of the situation.
-    if (isOpen(windows, localAt(row, s.at) as LocalTime, false)) {
-      until = Math.min(until, nextClose(windows, row, s.at, never))
-      continue
-    }
-    const opens = nextOpen(windows, row, s.at, never)
-    startsAt = opens === null || startsAt === null ? null : Math.max(startsAt, opens)
-  }
-  if (startsAt === s.at) return { lifts: true, record: asked.record, until }
-  return { lifts: false, startsAt }
+  const clocks = rows.map((row) => ({ row, windows, isHoliday: never }))
+  const startsAt = openTogether(clocks, s.at)
+  if (startsAt !== s.at) return { lifts: false, startsAt }
+  const until = Math.min(...rows.map((row) => nextClose(windows, row, s.at, never)))
+  return { lifts: true, record: asked.record, until }
 }
 
 /** What the caller or the person called is; a caller who did not say is not exempt. */

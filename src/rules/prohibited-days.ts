@@ -5,8 +5,12 @@ import { WEEKDAY_NAMES } from './prepare.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { LocalPlace, Situation } from './situation.ts'
 
-/** Longest run of closed days looked through for the next open one. */
-const HORIZON_DAYS = 60
+/** Open days looked through for the next closed one. */
+const OPEN_DAYS = 60
+/** Longest run of closed days looked through for the next open one: some thirty years. */
+const CLOSED_DAYS = 10_958
+/** Places that reopen on different days are looked at so often. */
+const MAX_ROUNDS = 60
 
 /** No call on these weekdays and holidays, by the local date of every plausible place. */
 export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situation): Finding => {
@@ -15,23 +19,24 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
     const weekday = weekdayOf(epochDay)
     return holidays.nameOn(epochDay) ?? (weekdays[weekday] ? (WEEKDAY_NAMES[weekday] as string) : null)
   }
-  /** First day after `epochDay` that is closed, or open; null: none within the horizon. */
-  const nextDay = (epochDay: number, isClosed: boolean): number | null => {
-    for (let day = epochDay + 1; day <= epochDay + HORIZON_DAYS; day++) {
+  /** First day after `epochDay`, and no more than `days` after it, that is closed, or open; null: none. */
+  const nextDay = (epochDay: number, isClosed: boolean, days: number): number | null => {
+    for (let day = epochDay + 1; day <= epochDay + days; day++) {
       if ((closedFor(day) !== null) === isClosed) return day
     }
     return null
   }
   /** First instant from `at` on at which it is an open day in every place. */
   const openTogether = (at: number): number | null => {
+    if (weekdays.every((isClosed) => isClosed)) return null
     let now = at
-    for (let day = 0; day < HORIZON_DAYS; day++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       let next = now
       for (const { place } of s.places) {
         const today = localAt(place.row, now)?.epochDay
         if (today === undefined) return null
         if (closedFor(today) === null) continue
-        const reopens = nextDay(today, false)
+        const reopens = nextDay(today, false, CLOSED_DAYS)
         if (reopens === null) return null
         next = Math.max(next, startOfLocalDay(place.row, reopens))
       }
@@ -51,7 +56,7 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
       found ??= { at, day }
       continue
     }
-    const closes = nextDay(local.epochDay, true) ?? local.epochDay + HORIZON_DAYS
+    const closes = nextDay(local.epochDay, true, OPEN_DAYS) ?? local.epochDay + OPEN_DAYS
     changesAt = Math.min(changesAt, startOfLocalDay(place.row, closes))
     // The horizon moves on with the day.
     tomorrow = Math.min(tomorrow, startOfLocalDay(place.row, local.epochDay + 1))

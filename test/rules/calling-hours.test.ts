@@ -139,6 +139,22 @@ describe('prohibited days', () => {
     expect(gateUnder([days]).canDial(NUMBER, null, '2026-07-02T17:00:00Z').validUntil).toBe('2026-07-03T05:00:00.000Z')
   })
 
+  it.each([[60], [62], [400], [4000]])('finds the first open day behind %i closed ones', (count) => {
+    const first = Date.UTC(2026, 6, 6)
+    const dates = Array.from({ length: count }, (_, i) => new Date(first + i * 86_400_000).toISOString().slice(0, 10))
+    const decision = gateUnder([], { policy: { closed: { dates } } }).canDial(NUMBER, null, '2026-07-06T17:00:00Z')
+    const day = new Date(first + count * 86_400_000).toISOString().slice(0, 10)
+    const next = decision.nextAllowedAt as string
+    expect(next.slice(0, 10)).toBe(day)
+    expect(decision.reasons).toMatchObject([{ code: 'company-policy', until: next }])
+  })
+
+  it('opens never where every weekday is closed', () => {
+    const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+    const decision = gateUnder([], { policy: { closed: { weekdays } } }).canDial(NUMBER, null, '2026-07-06T17:00:00Z')
+    expect([decision.nextAllowedAt, decision.reasons[0]?.until]).toEqual([null, null])
+  })
+
   it('goes by the local date of every place', () => {
     // 04:30Z on Monday is 00:30 Monday in the east, 23:30 Sunday in the west.
     expect(gateUnder([days]).canDial(TWO_CLOCKS, null, '2026-07-06T04:30:00Z').nextAllowedAt).toBe(

@@ -181,6 +181,12 @@ describe('exemptions', () => {
       { rule: 'ruritania.calling-hours', record: 0, until: '2026-07-07T03:00:00.000Z' },
     ])
     expect(evening.validUntil).toBe('2026-07-07T03:00:00.000Z')
+    // Where the person may be under several clocks, what they asked for lifts once it is open on all of them.
+    const late = { ...record, allow: { 'mon-sun': ['07:00', '22:30'] } } as ConsentRecord
+    const zone = { recipient: { zone: 'Pacific/Honolulu' } }
+    const denied = gate.canDial(NUMBER, late, '2026-11-03T04:51:00Z', zone)
+    expect(denied.reasons).toMatchObject([{ code: 'outside-hours', until: '2026-11-03T17:00:00.000Z' }])
+    expect(denied.nextAllowedAt).toBe('2026-11-03T17:00:00.000Z')
     // At 20:30 local the hours asked for open sooner than the law's.
     expect(gate.canDial(NUMBER, record, '2026-07-07T01:30:00Z').nextAllowedAt).toBe('2026-07-07T02:00:00.000Z')
     expect(gate.canDial(NUMBER, record, '2026-07-07T03:00:00Z').nextAllowedAt).toBe('2026-07-07T14:00:00.000Z')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Call, ConsentRecord, GateConfig } from '../../src/index.ts'
+import { type Call, type ConsentRecord, canDial, type GateConfig } from '../../src/index.ts'
 import { gateUnder, NUMBER, rule } from '../ruritania.ts'
 
 const NOW = '2026-07-06T17:00:00Z'
@@ -61,6 +61,18 @@ describe('represented debtors', () => {
       false,
       '2026-08-01T00:00:00.000Z',
     ],
+    [
+      'until a day years ahead',
+      { type: 'represented', at: '2026-01-01T00:00:00Z', to: '2034-08-01T00:00:00Z' },
+      false,
+      '2034-08-01T00:00:00.000Z',
+    ],
+    [
+      'until a day that no zone table tells of',
+      { type: 'represented', at: '2026-01-01T00:00:00Z', to: '2050-08-01T00:00:00Z' },
+      false,
+      null,
+    ],
     ['no longer', { type: 'represented', at: '2026-01-01T00:00:00Z', to: NOW }, true, null],
     ['not yet', { type: 'represented', at: '2026-08-01T00:00:00Z' }, true, null],
   ])('%s', (_, consent, allowed, next) => {
@@ -82,6 +94,19 @@ describe('caller ID', () => {
   ])('%s', (callerId, allowed) => {
     const decision = gateUnder([required]).canDial(NUMBER, null, NOW, { callerId })
     expect(decision.reasons.map(({ code }) => code)).toEqual(allowed ? [] : ['caller-id-invalid'])
+  })
+
+  it('is refused where no law asks for it as well, and once where one does', () => {
+    const wrong = { callerId: '+19115550100' }
+    expect(gateUnder([]).canDial(NUMBER, null, NOW, wrong).reasons).toMatchObject([
+      { code: 'caller-id-invalid', rule: 'gate.caller-id', path: 'call.callerId', verified: 'own' },
+    ])
+    expect(gateUnder([required]).canDial(NUMBER, null, NOW, wrong).reasons).toMatchObject([
+      { code: 'caller-id-invalid', rule: 'ruritania.caller-id' },
+    ])
+    const consent: ConsentRecord = { type: 'consent', level: 'written', at: '2026-01-01T00:00:00Z' }
+    const abroad = canDial('+442079460123', consent, NOW, { technology: 'manual', callerId: 'not a number' })
+    expect(abroad.reasons).toContainEqual(expect.objectContaining({ rule: 'gate.caller-id', jurisdiction: 'GB' }))
   })
 
   it('is a duty when it is not given', () => {
