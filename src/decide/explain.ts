@@ -1,11 +1,12 @@
 import { dutyOf } from '../messages/duty.ts'
-import { isLifter, isProhibition } from '../rules/kinds.ts'
+import { isLifter, isProhibition, type Lifter } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { RuleKind } from '../vocabulary/params.ts'
 import type { Citation, Verified } from '../vocabulary/rule.ts'
 import { dutyLift } from './duties.ts'
 import { type Evaluation, evaluate } from './evaluate.ts'
+import type { RuleIdentity } from './gate-rules.ts'
 import { once } from './once.ts'
 import { outOfReach } from './reach.ts'
 import { reasonOf } from './reasons.ts'
@@ -36,6 +37,8 @@ const UNREACHED = {
   'code-of-practice': 'the policy does not follow codes of practice',
 } as const
 
+const wouldDeny = ({ id }: Lifter): string => `It would deny, but ${id} lifts it.`
+
 const outcomeOf = (
   rule: RuleInForce,
   world: World,
@@ -51,7 +54,7 @@ const outcomeOf = (
   if (denied !== undefined)
     return { outcome: 'deny', why: reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message }
   const exempted = evaluation.exempted.find((found) => found.rule === rule)
-  if (exempted !== undefined) return { outcome: 'exempt', why: `It would deny, but ${exempted.by.id} lifts it.` }
+  if (exempted !== undefined) return { outcome: 'exempt', why: wouldDeny(exempted.by) }
   if (isLifter(rule)) {
     const lifted = evaluation.exempted.filter(({ by }) => by === rule).map((found) => found.rule.id)
     if (lifted.length > 0) return { outcome: 'pass', why: `It lifts ${lifted.join(', ')}.` }
@@ -76,16 +79,18 @@ const outcomeOf = (
 /** Every rule of every plausible place, with its outcome. */
 export const explain = (world: World, one: Case, at: number): readonly RuleOutcome[] => {
   const evaluation = evaluate(world, one, at)
-  const fromGate = evaluation.denied
+  const own = new Set<unknown>((evaluation.scopes?.scopes ?? []).flatMap(({ epoch }) => epoch.rules))
+  const said = (rule: RuleIdentity, outcome: 'deny' | 'exempt', why: string): RuleOutcome[] => {
+    const { id, jurisdiction, title, citation, verified } = rule
     // The gate's own rules, and those of other jurisdictions whose list holds the number.
-    .filter(
-      ({ rule }) => !(evaluation.scopes?.scopes ?? []).some(({ epoch }) => epoch.rules.some((own) => own === rule)),
-    )
-    .map((denied): RuleOutcome => {
-      const { id, jurisdiction, title, citation, verified } = denied.rule
-      const why = reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message
-      return { rule: id, jurisdiction, kind: 'gate', title, outcome: 'deny', why, citation, verified }
-    })
+    return own.has(rule) ? [] : [{ rule: id, jurisdiction, kind: 'gate', title, outcome, why, citation, verified }]
+  }
+  const fromGate = [
+    ...evaluation.denied.flatMap((denied) =>
+      said(denied.rule, 'deny', reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message),
+    ),
+    ...evaluation.exempted.flatMap(({ rule, by }) => said(rule, 'exempt', wouldDeny(by))),
+  ]
   const fromLaw = (evaluation.scopes?.scopes ?? []).flatMap((scope) =>
     scope.epoch.rules.map((rule): RuleOutcome => {
       const { id, jurisdiction, kind, title, citation, verified } = rule

@@ -67,6 +67,9 @@ export const scrubWith = (canDial: CanDial): Scrub => {
     if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows || Symbol.asyncIterator in rows)) {
       throw new PredialError('config-invalid', 'rows', 'expected rows that can be iterated')
     }
+    if (options?.onProgress !== undefined && typeof options.onProgress !== 'function') {
+      throw new PredialError('config-invalid', 'options.onProgress', 'expected a function')
+    }
     return isAsync(rows) ? eachAsync(rows, now, options) : each(rows, now, options)
   }
   return scrub as Scrub

@@ -17,6 +17,9 @@ export type InitialAttempt = AttemptRecord & { readonly key?: string }
  * @throws PredialError `config-invalid` for a record without an id, number or instant, and for an id given twice
  */
 export function memoryAttempts(initial: Iterable<InitialAttempt> = []): AttemptStore {
+  if (typeof initial !== 'object' || typeof initial?.[Symbol.iterator] !== 'function') {
+    throw new PredialError('config-invalid', 'initial', 'must be an iterable of attempts')
+  }
   const nanp = nanpAttempts()
   const others = textAttempts()
 

@@ -62,6 +62,12 @@ describe('scrub', () => {
     expect(counts).toEqual([1, 2, 3, 1, 2])
   })
 
+  it('refuses to count for what is no function', () => {
+    expect(() => gate.scrub([], NOW, { onProgress: 5 as never })).toThrow(
+      expect.objectContaining({ code: 'config-invalid', path: 'options.onProgress' }),
+    )
+  })
+
   it('has nothing to say of no rows', async () => {
     expect([...gate.scrub([], NOW)]).toEqual([])
     expect(await all(gate.scrub(later([]), NOW))).toEqual([])

@@ -163,6 +163,12 @@ describe('memoryAttempts', () => {
     expect(isPredialError(thrown) && [thrown.code, thrown.path]).toEqual(['config-invalid', path])
   })
 
+  it.each([[null], ['attempts'], [5], [{}]])('refuses a history that is none: %j', (initial) => {
+    expect(() => memoryAttempts(initial as never)).toThrow(
+      expect.objectContaining({ code: 'config-invalid', path: 'initial' }),
+    )
+  })
+
   it('refuses to append an attempt that no window would ever see', () => {
     const store = memoryAttempts()
     expect(() => store.append(KEY, 0, attempt('a', Number.NaN))).toThrow('attempt.at')

@@ -108,6 +108,9 @@ describe('registries', () => {
     expect(ask([], '2020-01-01T00:00:00Z').canDial(NUMBER, null, NOW).allowed).toBe(true)
     const customer = { type: 'transaction', at: '2026-06-01T00:00:00Z' } as const
     expect(ask([NUMBER]).canDial(NUMBER, customer, NOW).exemptions).toMatchObject([{ rule: 'strelsau.registry' }])
+    expect(ask([NUMBER]).explain(NUMBER, customer, NOW).rules).toMatchObject([
+      { rule: 'strelsau.registry', outcome: 'exempt', why: 'It would deny, but strelsau.bought lifts it.' },
+    ])
   })
 
   it('keeps the internal list per seller', () => {

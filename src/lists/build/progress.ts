@@ -1,3 +1,5 @@
+import { PredialError } from '../../errors.ts'
+
 /** How far a build or an update is. */
 export interface BuildProgress {
   readonly phase: 'reading' | 'packing'
@@ -28,6 +30,7 @@ export function progressTeller(
   ofBytes: number | null,
 ): ProgressTeller {
   if (onProgress === undefined) return { read: () => {}, packed: () => {} }
+  if (typeof onProgress !== 'function') throw new PredialError('config-invalid', 'onProgress', 'must be a function')
   let phase: BuildProgress['phase'] = 'reading'
   let began = performance.now()
   let told = began

@@ -22,11 +22,12 @@ const PIECE = 1 << 26
  * @throws PredialError `list-format` for the index, `config-invalid` for the options and a file that cannot be read
  */
 export function openDncIndex(
-  input: string | URL | Uint8Array | DncIndexShare,
+  input: string | URL | Uint8Array | ArrayBuffer | DncIndexShare,
   options: OpenDncIndexOptions = {},
 ): DncIndex {
   checkOptions(options)
   if (isShare(input)) return openShare(input, options)
+  if (isBuffer(input)) return openBytes(new Uint8Array(input), 'index', options)
   if (isBytes(input)) return openBytes(input, 'index', options)
   const path = pathOf(input)
   const { mode, shared = false } = options
@@ -84,6 +85,9 @@ function checkOptions({ mode, seller, shared }: OpenDncIndexOptions): void {
 /** Tells the bytes of another realm too. */
 const isBytes = (input: unknown): input is Uint8Array =>
   ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Uint8Array]'
+
+const isBuffer = (input: unknown): input is ArrayBuffer =>
+  Object.prototype.toString.call(input) === '[object ArrayBuffer]'
 
 function pathOf(input: unknown): string {
   if (typeof input === 'string' && input !== '') return input

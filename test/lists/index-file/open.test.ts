@@ -27,7 +27,8 @@ const written = (name: string, content: Uint8Array | string): string => {
 describe('openDncIndex', () => {
   it('takes a path, a URL, bytes, and bytes that begin at any place', () => {
     const path = written('us-national.idx', bytes)
-    const inputs: (string | URL | Uint8Array)[] = [path, pathToFileURL(path), bytes, Buffer.from(bytes)]
+    const inputs: (string | URL | Uint8Array | ArrayBuffer)[] = [path, pathToFileURL(path), bytes, Buffer.from(bytes)]
+    inputs.push(new Uint8Array(bytes).buffer)
     for (let from = 1; from < 9; from++) {
       const larger = new Uint8Array(bytes.length + 20)
       larger.set(bytes, from)
