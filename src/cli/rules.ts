@@ -39,6 +39,13 @@ const yearOf = (text: string): number => {
   return Number(text)
 }
 
+const dayOf = (flag: string, text: string): string => {
+  const ms = Date.parse(`${text}T00:00:00Z`)
+  // A day that its month does not have is read as one of the next.
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(ms) && dateText(ms) === text) return text
+  throw badInput(flag, `\`${text}\` is not a date such as \`2026-10-18\``)
+}
+
 const rules = (given: string | undefined, flags: RulesFlags, io: Io): number => {
   const { on, diff, json } = flags
   const rulebook = io.fullRulebook?.() ?? builtIn
@@ -56,11 +63,11 @@ const rules = (given: string | undefined, flags: RulesFlags, io: Io): number => 
     io.stdout.write(json ? `${JSON.stringify({ rulebook: rulebook.id, ...value }, null, 2)}\n` : text())
   }
   if (a !== undefined && b !== undefined) {
-    const changes = rulebook.diff(a, b).filter(isAsked)
+    const changes = rulebook.diff(dayOf('--diff', a), dayOf('--diff', b)).filter(isAsked)
     print({ from: a, to: b, changes }, () => changesReport(rulebook, changes, a, b, paint))
     return EXIT.ok
   }
-  const date = on ?? dateText(io.now())
+  const date = on === undefined ? dateText(io.now()) : dayOf('--on', on)
   const what: HoursFor = { kind: flags.kind ?? 'consumer', technology: flags.technology ?? 'autodialed' }
   if (flags.table !== undefined) {
     const rows = hoursTable(date, what).filter(({ region }) => jurisdiction === null || region === jurisdiction)

@@ -100,7 +100,7 @@ export const summaryText = (
 ): string => {
   const { allow, deny, unknown } = verdicts
   const lines = [
-    paint.bold(`${rows.toLocaleString('en-US')} rows`),
+    paint.bold(`${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'}`),
     paint.green(`${figure(allow)}${share(allow, rows)}  allow`),
     paint.red(`${figure(deny)}${share(deny, rows)}  deny`),
     paint.yellow(`${figure(unknown)}${share(unknown, rows)}  unknown`),

@@ -36,7 +36,13 @@ export function numberReader(
       return null
     }
     if (text.length > MAX_TEXT) return 'longer than any number'
-    const wild = wildcard.exec(text.replace(/[\s().-]/g, ''))
+    const bare = text.replace(/[\s().-]/g, '')
+    const punctuated = nanpDigits(bare, tenDigits)
+    if (punctuated !== 0) {
+      listed.add(punctuated, until)
+      return null
+    }
+    const wild = wildcard.exec(bare)
     if (wild !== null) {
       const prefix = prefixOf(wild[1] as string, (wild[2] as string).length, defaultCountry)
       if (prefix === null) return 'not a prefix followed by as many X as the rest of a number has digits'

@@ -56,7 +56,9 @@ describe('predial rules', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['a jurisdiction nobody knows', ['US-XX'], /US-XX: no rules for this jurisdiction; known are .*US, US-AK, .*US-FL/],
-    ['a day that is none', ['--on', '2026-02-30'], /`2026-02-30` is not a date/],
+    ['a day that is none', ['--on', '2026-02-30'], /--on: `2026-02-30` is not a date such as `2026-10-18`/],
+    ['a day of no form', ['--table', 'hours', '--on', 'today'], /--on: `today` is not a date/],
+    ['a day to compare that is none', ['--diff', '2026-01-01', '1.2.2026'], /--diff: `1.2.2026` is not a date/],
     ['one day of two', ['--diff', '2026-01-01'], /--diff: takes two dates/],
     ['too many', ['--diff', '2026-01-01', '2026-02-01', 'US', 'US-FL'], /--diff: takes two dates/],
     ['both at once', ['--on', '2026-01-01', '--diff', '2026-01-01', '2026-02-01'], /--on: does not go with --diff/],

@@ -21,8 +21,8 @@ const shapes: { readonly [F in DncFormat]?: readonly ((number: string) => string
     (n) => `${n.slice(0, 3)},${n.slice(3)}`,
     (n) => `1${n}`,
     (n) => `+1${n}`,
-    // Written for people it has to be a number that can be dialled.
-    (n) => (/^...(?:[01]|.11)/.test(n) ? n : `(${n.slice(0, 3)}) ${n.slice(3, 6)}-${n.slice(6)}`),
+    (n) => `(${n.slice(0, 3)}) ${n.slice(3, 6)}-${n.slice(6)}`,
+    (n) => `+1 ${n.slice(0, 3)}.${n.slice(3, 6)}.${n.slice(6)}`,
     () => '+442079460123',
   ],
   vicidial: [(n) => n, (n) => `1${n}`, (n) => ` ${n}`],
