@@ -16,7 +16,8 @@ import { byRegistry, listingOf } from './listings.ts'
 import { compilePolicy } from './policy.ts'
 import { canRecall, Recall } from './recall.ts'
 import { refuse, refuseUnavailable } from './refuse.ts'
-import { resolve, type Sources } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import type { Sources } from './sources.ts'
 
 export interface Admission {
   readonly decision: Decision

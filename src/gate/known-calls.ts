@@ -1,16 +1,7 @@
+import { definedIn, isFrozen, objectOf, PERSONAL, type Snapshot } from './call-snapshot.ts'
 import { hasFields } from './has-fields.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** The fields of a plain object as they were, in their order; an object in it likewise. */
-interface Snapshot {
-  /** Empty for the call, else the name of the field it stands in. */
-  readonly path: string
-  /** How many of them are defined. */
-  readonly defined: number
-  readonly names: readonly string[]
-  readonly values: readonly unknown[]
-}
 
 /** A call like one that came before: what was worked out for that holds for this one. */
 export interface KnownCall<T> {
@@ -39,74 +30,15 @@ export const keepFor = <T>(known: KnownCall<T>, areaCode: number, value: T): voi
 const KEPT = 4096
 /** Places for calls that came lately, two for each hash. */
 const RECENT = 256
-/** Holds for one person: it is read with every call, and never remembered. */
-const PERSONAL = 'id'
 /** Of these only the kind counts: those of a few streets say the same of the place as those of half a state. */
 const POSTAL = 'postalCode'
 const NESTED: ReadonlySet<string> = new Set(['caller', 'recipient'])
 /** What these hold is of one call alone. */
 const PASSING: ReadonlySet<string> = new Set(['attempts', 'reassigned'])
 
-/**
- * How many fields of a call, and of the objects in it, are defined when asked for by name: one that an enumeration
- * passes over is a field all the same.
- */
-const definedIn = (path: string, f: Fields): number => {
-  if (path === 'recipient') {
-    return (
-      Number(f.id !== undefined) +
-      Number(f.kind !== undefined) +
-      Number(f.line !== undefined) +
-      Number(f.country !== undefined) +
-      Number(f.region !== undefined) +
-      Number(f.postalCode !== undefined) +
-      Number(f.latitude !== undefined) +
-      Number(f.longitude !== undefined) +
-      Number(f.zone !== undefined) +
-      Number(f.reassigned !== undefined)
-    )
-  }
-  if (path === 'caller') {
-    return Number(f.kind !== undefined) + Number(f.country !== undefined) + Number(f.region !== undefined)
-  }
-  return (
-    Number(f.purpose !== undefined) +
-    Number(f.technology !== undefined) +
-    Number(f.seller !== undefined) +
-    Number(f.campaign !== undefined) +
-    Number(f.subject !== undefined) +
-    Number(f.debt !== undefined) +
-    Number(f.callerId !== undefined) +
-    Number(f.caller !== undefined) +
-    Number(f.defaultCountry !== undefined) +
-    Number(f.recipient !== undefined) +
-    Number(f.attempts !== undefined)
-  )
-}
-
-/** Whether the fields of an object will answer as they do: frozen, and none of them worked out anew each time. */
-const isFixed = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return true
-  const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== null && prototype !== Object.prototype) return false
-  return Object.isFrozen(value) && Object.values(Object.getOwnPropertyDescriptors(value)).every((one) => 'value' in one)
-}
-
-const isFrozen = (call: unknown): call is object =>
-  typeof call === 'object' && call !== null && isFixed(call) && Object.values(call).every(isFixed)
-
 /** The call as it was read when it was first seen: what is worked out for it must not hang on a second reading. */
 export const callOf = ({ fields }: KnownCall<unknown>, personId: unknown): unknown =>
   fields === undefined ? undefined : objectOf(fields, personId)
-
-const objectOf = ({ names, values }: Snapshot, personId: unknown): object =>
-  Object.fromEntries(
-    names.map((name, i) => {
-      const value = values[i]
-      if (name === PERSONAL) return [name, personId]
-      return [name, typeof value === 'object' ? objectOf(value as Snapshot, personId) : value]
-    }),
-  )
 
 /** Calls by their content, since a caller may change or make anew the object it passes. */
 export class KnownCalls<T> {

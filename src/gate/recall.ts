@@ -4,7 +4,8 @@ import { ConsentGlance } from '../consent/glance.ts'
 import { parseConsent } from '../consent/parse.ts'
 import { type PlainStance, STANCES, TYPICAL } from '../consent/stance.ts'
 import { decideFrom } from '../decide/decide.ts'
-import { type Evaluation, evaluate } from '../decide/evaluate.ts'
+import { evaluate } from '../decide/evaluate.ts'
+import type { Evaluation } from '../decide/evaluation.ts'
 import { nextAllowed } from '../decide/next-allowed.ts'
 import { type Recalled, recalledOf } from '../decide/recalled.ts'
 import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
@@ -23,7 +24,8 @@ import { type Brief, bringForward, fetchLists, heldBy, keepSpan, type Span, span
 import type { GateConfig } from './config.ts'
 import { callOf, type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
 import { likenessOf, type PartsNamed, partsNamed } from './likeness.ts'
-import { historyOf, keysOf, listingsOf, resolve, type Sources } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import { historyOf, keysOf, listingsOf, type Sources } from './sources.ts'
 
 /** How long a call that has to be decided in full is not tried again. */
 const UNFIT_MS = 60_000
