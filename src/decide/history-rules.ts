@@ -1,7 +1,7 @@
 import { localAt } from '../clock/local.ts'
 import { evaluate as evaluateRule, type Prohibition } from '../rules/kinds.ts'
 import type { LocalPlace, Situation } from '../rules/situation.ts'
-import { type Denied, earliest } from './evaluate.ts'
+import { type Denied, earliest } from './evaluation.ts'
 import { liftFor } from './lift-for.ts'
 import { type History, isWithin, type Limit, limitsIn } from './limits.ts'
 import { outOfReach } from './reach.ts'

@@ -1,5 +1,5 @@
 import { tableEnd } from '../clock/zones.ts'
-import type { Denied, Evaluation } from './evaluate.ts'
+import type { Denied, Evaluation } from './evaluation.ts'
 
 /** Each step jumps over a whole closed span; more steps than this are hours that never meet. */
 export const MAX_STEPS = 2_000

@@ -5,7 +5,7 @@ import { TYPICAL_DATE } from '../consent/stance.ts'
 import { dateText } from '../messages/words.ts'
 import type { Draft } from '../rules/finding.ts'
 import type { Reason, ReasonCode } from '../vocabulary/reason.ts'
-import type { Denied } from './evaluate.ts'
+import type { Denied } from './evaluation.ts'
 import type { RuleIdentity } from './gate-rules.ts'
 import { reasonOf } from './reasons.ts'
 

@@ -3,7 +3,7 @@ import { reasonMessage } from '../messages/reason-message.ts'
 import type { Draft } from '../rules/finding.ts'
 import type { Facts } from '../rules/situation.ts'
 import type { Reason } from '../vocabulary/reason.ts'
-import type { Denied } from './evaluate.ts'
+import type { Denied } from './evaluation.ts'
 
 /** The jurisdiction name under which the company's own rules are compiled. */
 export const POLICY = 'policy'

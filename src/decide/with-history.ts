@@ -1,6 +1,6 @@
 import { tableEnd } from '../clock/zones.ts'
 import type { Decision } from '../vocabulary/decision.ts'
-import type { Denied } from './evaluate.ts'
+import type { Denied } from './evaluation.ts'
 import { askHistory } from './history-rules.ts'
 import { isWithin } from './limits.ts'
 import { MAX_STEPS, retryAt } from './next-allowed.ts'
