@@ -18,10 +18,12 @@ const subjectOf = (rule: RuleInForce, facts: Facts): 'subject' | 'subject-unsaid
 const inArea = (rule: RuleInForce, scope: Where): boolean => {
   const { area } = rule.version.covers
   if (area === undefined) return true
-  return scope.places.some(({ place }) => {
-    if (place.zip3 !== null) return area.zip3.includes(place.zip3)
-    // An area code says where in a region only while nothing else says that the person is in that region.
-    return place.from !== 'number' || place.areaCode === null || area.areaCodes.includes(place.areaCode)
+  return scope.places.some(({ place: { zip3, areaCode, from } }) => {
+    // As with places: what one piece of evidence names, no other takes away.
+    if (zip3 !== null && area.zip3.includes(zip3)) return true
+    if (areaCode !== null && area.areaCodes.includes(areaCode)) return true
+    // An address in the region may be anywhere in it; an area code beside it then says nothing.
+    return zip3 === null && (from !== 'number' || areaCode === null)
   })
 }
 

@@ -40,7 +40,7 @@ export interface Covers {
    * another's, but for a list that holds its number.
    */
   readonly subject?: readonly string[]
-  /** Part of the jurisdiction alone: reached when the ZIP code (or, without one, the area code) lies in it or is unknown. */
+  /** Part of the jurisdiction alone: reached when the ZIP code or the area code lies in it, or neither says where. */
   readonly area?: { readonly name: string; readonly zip3: readonly string[]; readonly areaCodes: readonly string[] }
 }
 

@@ -64,8 +64,14 @@ describe('a duty', () => {
       true,
     ],
     [
-      'in another area, by the ZIP code',
+      'in its area, by the area code, beside a ZIP code of another',
       { area: { name: 'Town', zip3: ['100'], areaCodes: ['515'] } },
+      { recipient: { postalCode: '50309' } },
+      true,
+    ],
+    [
+      'in another area, by both',
+      { area: { name: 'Town', zip3: ['100'], areaCodes: ['212'] } },
       { recipient: { postalCode: '50309' } },
       false,
     ],
