@@ -2,57 +2,27 @@ import { epochMs } from '../clock/instant.ts'
 import { tableStart } from '../clock/zones.ts'
 import { ConsentGlance } from '../consent/glance.ts'
 import { parseConsent } from '../consent/parse.ts'
-import { type PlainStance, STANCES, TYPICAL } from '../consent/stance.ts'
+import { type PlainStance, TYPICAL } from '../consent/stance.ts'
 import { decideFrom } from '../decide/decide.ts'
 import { evaluate } from '../decide/evaluate.ts'
 import type { Evaluation } from '../decide/evaluation.ts'
 import { nextAllowed } from '../decide/next-allowed.ts'
-import { type Recalled, recalledOf } from '../decide/recalled.ts'
+import type { Recalled } from '../decide/recalled.ts'
 import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
-import type { Case, World } from '../decide/world.ts'
-import type { AreaList } from '../memory/area-list.ts'
+import type { World } from '../decide/world.ts'
 import { fetchLog, keepsTo } from '../memory/log-limits.ts'
-import { areaOf, isSettledList, listMoves, type NanpShortcuts, shortcutsOf } from '../memory/shortcuts.ts'
+import { listMoves, type NanpShortcuts, shortcutsOf } from '../memory/shortcuts.ts'
 import { digits, isOrdinary } from '../place/nanp.ts'
-import { postalKinds } from '../place/postal.ts'
-import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
-import type { Facts, ResolvedCall } from '../rules/situation.ts'
-import type { Consent } from '../vocabulary/consent.ts'
+import type { AttemptStore } from '../ports/attempt-store.ts'
+import type { ResolvedCall } from '../rules/situation.ts'
 import type { Decision } from '../vocabulary/decision.ts'
-import type { DncList } from '../vocabulary/list.ts'
-import { type Brief, bringForward, fetchLists, heldBy, keepSpan, type Span, spanAt } from './brief.ts'
+import { type Brief, bringForward, fetchLists, heldBy, type Span, spanAt } from './brief.ts'
 import type { GateConfig } from './config.ts'
-import { callOf, type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
-import { likenessOf, type PartsNamed, partsNamed } from './likeness.ts'
-import { resolve } from './resolve.ts'
-import { historyOf, keysOf, listingsOf, type Sources } from './sources.ts'
+import { keyOf, Learned } from './learned.ts'
+import { keysOf, type Sources } from './sources.ts'
 
-/** How long a call that has to be decided in full is not tried again. */
-const UNFIT_MS = 60_000
-/** Kept in all; past it they are made anew. */
-const KEPT = 40_000
-/** Of one area code and seller, so that those that hold a number fit an integer. */
-const MOST_LISTS = 24
 /** Steps of a search ahead that are recalled. To learn one takes a search of its own, which may be long. */
 const STEPS_RECALLED = 4
-const NO_ATTEMPTS: readonly AttemptRecord[] = Object.freeze([])
-
-/** Whether a list never changes and says at once what it does not hold. */
-const isSettled = (list: DncList): boolean => {
-  const { covers, problems } = list
-  if (!isSettledList(list) || list.holdsNanp === undefined || problems.length > 0) return false
-  // What part of an area code a copy covers would depend on the number.
-  return covers === 'all' || covers.every((one) => one.length <= 5 || !one.startsWith('+1'))
-}
-
-/** Gates whose sources may answer otherwise without notice decide every call in full. */
-export const canRecall = ({ lists = [], attempts, campaigns, defaults }: GateConfig): boolean =>
-  lists.every(isSettled) &&
-  (attempts === undefined || shortcutsOf(attempts) !== undefined) &&
-  campaigns === undefined &&
-  defaults?.attempts === undefined &&
-  defaults?.recipient?.id === undefined &&
-  defaults?.recipient?.reassigned === undefined
 
 /**
  * Decides again what was decided before: calls of one kind to one area code differ in little, so the full decision of
@@ -69,30 +39,24 @@ export class Recall {
   /** Of no meaning: what was read ahead has to go somewhere. */
   fetched: number = 0
   readonly #world: World
-  readonly #sources: Sources
-  readonly #lists: readonly DncList[]
+  readonly #learned: Learned
+  /** How far back any rule looks, milliseconds. */
+  readonly #lookBack: number
   readonly #attempts: AttemptStore | undefined
   readonly #logs: NanpShortcuts | undefined
-  readonly #known: KnownCalls<Brief>
-  /** What is kept of decisions, by all they hang on. */
-  readonly #spans = new Map<string, Brief['spans']>()
-  readonly #named: PartsNamed
   readonly #glance = new ConsentGlance()
-  #kept = 0
 
   constructor(config: GateConfig, world: World, sources: Sources) {
     this.#world = world
-    this.#named = partsNamed(world)
-    this.#known = new KnownCalls(postalKinds(this.#named.zip3))
-    this.#sources = sources
-    this.#lists = [...(config.lists ?? [])]
+    this.#lookBack = sources.lookBack
     this.#attempts = config.attempts
     this.#logs = config.attempts === undefined ? undefined : shortcutsOf(config.attempts)
+    this.#learned = new Learned(config, world, sources, this.#logs)
   }
 
   /** Whether the call that was last decided names its person, who may have a log of their own. */
   get namesPerson(): boolean {
-    return this.#known.personId !== undefined
+    return this.#learned.personId !== undefined
   }
 
   /** The decision; null: this call has to be decided in full. */
@@ -107,21 +71,10 @@ export class Recall {
     }
   }
 
-  #keep(): void {
-    this.#kept += 1
-    if (this.#kept > KEPT) this.#forget()
-  }
-
-  #forget(): void {
-    this.#known.forget()
-    this.#spans.clear()
-    this.#kept = 0
-  }
-
   #decide(number: unknown, consent: unknown, now: unknown, given: unknown): Decision | null {
     if (typeof number !== 'string' || number.length !== 12) return null
     if (this.#moves !== listMoves()) {
-      this.#forget()
+      this.#learned.forget()
       this.#moves = listMoves()
     }
     if (number.charCodeAt(0) !== 43 || number.charCodeAt(1) !== 49) return null
@@ -134,13 +87,13 @@ export class Recall {
     const line = exchange * 10_000 + last
     const at = epochMs(now)
     // Attempts from before legal time is known count as younger than they are.
-    if (at === null || at < tableStart + this.#sources.lookBack) return null
+    if (at === null || at < tableStart + this.#lookBack) return null
 
-    const known = this.#known.find(given)
+    const known = this.#learned.find(given)
     if (known === null) return null
-    const { personId } = this.#known
+    const { personId } = this.#learned
     if (personId !== undefined && (typeof personId !== 'string' || personId === '')) return null
-    const brief = keptFor(known, areaCode) ?? this.#brief(known, areaCode, number, at)
+    const brief = this.#learned.brief(known, areaCode, number, at)
     if (brief === null) return null
     const { log } = brief
     // Log and lists lie far apart: asked for together, before anything hangs on an answer, they come at the same time.
@@ -179,7 +132,7 @@ export class Recall {
   #spanAt(brief: Brief, key: number, stance: PlainStance, number: string, at: number): Span | null {
     const span = spanAt(brief, key, at)
     if (span !== undefined) return span
-    return this.#span(brief, key, stance, number, at)
+    return this.#learned.span(brief, key, stance, number, at)
   }
 
   #recalledAhead(brief: Brief, held: number, stance: PlainStance, number: string): RecalledAt {
@@ -195,7 +148,7 @@ export class Recall {
     number: string,
     at: number,
   ): Decision | null {
-    const one = this.#caseOf(brief, number, TYPICAL[stance], at)
+    const one = this.#learned.caseOf(brief, number, TYPICAL[stance], at)
     const then = this.#recalledAhead(brief, held, stance, number)
     const { endsAt, date } = this.#glance
     return decideWithHistory(this.#world, recalled, one, at, endsAt, date, then)
@@ -205,7 +158,7 @@ export class Recall {
   #fully(brief: Brief, held: number, number: string, consent: unknown, at: number): Decision | null {
     const parsed = parseConsent(consent)
     if (parsed.problems.length > 0) return null
-    const one = this.#caseOf(brief, number, parsed, at)
+    const one = this.#learned.caseOf(brief, number, parsed, at)
     const recalledAt = this.#recalledAhead(brief, held, 'none', number)
     const evaluateAt = (then: number): Evaluation => {
       const like = held < 0 ? null : recalledAt(then)
@@ -217,78 +170,9 @@ export class Recall {
     return decideFrom(this.#world, one, at, brief.disagree, evaluation, next, alike)
   }
 
-  #caseOf({ one }: Brief, number: string, consent: Consent, at: number): Case {
-    const { facts, key, places } = one
-    const personId = this.#known.personId as string | undefined
-    const own: Facts = {
-      number: { ...facts.number, e164: number },
-      call: facts.call,
-      consent,
-      voidBefore: facts.voidBefore,
-      reassigned: facts.reassigned,
-      listing: listingsOf(this.#sources, number, facts.call.seller, at),
-      attempts: this.#historyOf(number, personId, at),
-      stats: facts.stats,
-      emergencies: facts.emergencies,
-    }
-    return { facts: own, key, places }
-  }
-
-  #historyOf(number: string, personId: string | undefined, at: number): Facts['attempts'] {
-    const logs = this.#logs
-    if (logs === undefined || personId !== undefined) {
-      return historyOf(null, this.#sources, keysOf(number, personId), at)
-    }
-    let known: readonly AttemptRecord[] | undefined
-    return () => {
-      known ??= logs.history(digits(number, 2, 5), digits(number, 5, 12), number, at - this.#sources.lookBack)
-      return known
-    }
-  }
-
   /** Whether the log that a person has beside that of the number is empty. */
   #isUnknown(number: string, personId: string): boolean {
     const [, personal] = keysOf(number, personId)
     return (this.#attempts as AttemptStore).read(personal as string, Number.NEGATIVE_INFINITY).attempts.length === 0
   }
-
-  #brief(known: KnownCall<Brief>, areaCode: number, number: string, at: number): Brief | null {
-    const resolved = resolve(this.#sources, number, null, at, callOf(known, this.#known.personId))
-    if (!resolved.ok) return null
-    const { one, disagree } = resolved
-    const { seller } = one.facts.call
-    const isOf = (list: DncList): boolean => list.seller === undefined || seller === undefined || list.seller === seller
-    const speaking = this.#lists.filter(isOf)
-    const lists: DncList[] = []
-    const areas: AreaList[] = []
-    for (const list of speaking) {
-      const area = areaOf(list, areaCode)
-      if (area === null) continue
-      lists.push(list)
-      areas.push(area)
-    }
-    if (lists.length > MOST_LISTS) return null
-    const likeness = likenessOf(one, disagree, speaking, lists, this.#named)
-    this.#keep()
-    const spans = this.#spans.get(likeness) ?? new Map()
-    this.#spans.set(likeness, spans)
-    const log = this.#logs?.log(areaCode) ?? null
-    const last = { key: -1, from: 0, until: 0, last: null }
-    const brief: Brief = { one, call: one.facts.call, disagree, lists, areas, log, spans, ...last }
-    keepFor(known, areaCode, brief)
-    return brief
-  }
-
-  #span(brief: Brief, key: number, stance: PlainStance, number: string, at: number): Span | null {
-    const one = this.#caseOf(brief, number, TYPICAL[stance], at)
-    const history = this.#attempts === undefined ? null : NO_ATTEMPTS
-    const facts = { ...one.facts, attempts: () => history }
-    const recalled = recalledOf(this.#world, { ...one, facts }, at, brief.disagree, key >= STANCES.length)
-    this.#keep()
-    const span: Span = { from: at, until: recalled === null ? at + UNFIT_MS : recalled.until, recalled }
-    keepSpan(brief, key, span)
-    return span
-  }
 }
-
-const keyOf = (held: number, stance: PlainStance): number => held * STANCES.length + STANCES.indexOf(stance)

@@ -1,8 +1,8 @@
-import { unpackBlock } from './block.ts'
 import { alignTo, BLOCK_NUMBERS, DIRECTORY_WORDS, PREFIX_HEAD_BYTES, RAW } from './format.ts'
 import type { IndexLayout, IndexSection } from './layout.ts'
 import { newBuffer } from './memory.ts'
 import { BLOCK_WORDS } from './number-bits.ts'
+import { unpackBlock } from './unpack-block.ts'
 
 /** One bit for each of the 800 exchanges' 10,000 numbers, without gaps. */
 export const AREA_BITS: number = DIRECTORY_WORDS * BLOCK_NUMBERS

@@ -35,6 +35,8 @@ export const BLOCK_NUMBERS = 10_000
 export const MAX_LIST = 128
 /** Groups told of by one cell: 16 bits count the groups before it, each other bit is a group. */
 export const CELL_GROUPS = 112
+export const CELL_BITS = 128
+export const RANK_BITS: number = CELL_BITS - CELL_GROUPS
 
 /** By type: the words of the upper level of a block. */
 export const TOP_WORDS: Int32Array = Int32Array.from({ length: 16 }, (_, type) =>

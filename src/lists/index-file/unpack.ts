@@ -1,9 +1,9 @@
-import { unpackBlock } from './block.ts'
 import { DIRECTORY_WORDS, PREFIX_HEAD_BYTES } from './format.ts'
 import { checkFront, checkLength, type IndexSection, readLayout } from './layout.ts'
 import { alignedBytes } from './memory.ts'
 import { AREA_WORDS, BLOCK_WORDS, type NumberBits, numberBits } from './number-bits.ts'
 import { refuseBigEndian } from './pack.ts'
+import { unpackBlock } from './unpack-block.ts'
 import { checkBlocks, checkSums } from './verify.ts'
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BlockShape, packBlock, shapeOf, unpackBlock } from '../../../src/lists/index-file/block.ts'
+import { type BlockShape, packBlock, shapeOf } from '../../../src/lists/index-file/block.ts'
 import { firstWordOf, holdsLine } from '../../../src/lists/index-file/holds-line.ts'
+import { unpackBlock } from '../../../src/lists/index-file/unpack-block.ts'
 import { seeded, shapes } from './sample.ts'
 
 const WORDS = 313
