@@ -165,11 +165,9 @@ const problemsOf = (call: unknown): readonly Problem[] => {
 
 /** Every field of a call that cannot be understood; empty when all can. */
 export const callProblems = (call: unknown): readonly Problem[] => {
-  const unreadable = unreadableIn(call, 'call', SHAPE)
-  if (unreadable !== null) return [{ path: unreadable, message: 'cannot be read' }]
   try {
     return problemsOf(call)
   } catch {
-    return [{ path: 'call', message: 'cannot be read' }]
+    return [{ path: unreadableIn(call, 'call', SHAPE) ?? 'call', message: 'cannot be read' }]
   }
 }
