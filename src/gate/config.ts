@@ -20,6 +20,7 @@ import type { Cap } from '../vocabulary/params.ts'
 import type { PlaceEvidence } from '../vocabulary/place.ts'
 import type { Weekday, WeeklyWindows } from '../vocabulary/windows.ts'
 import { callProblems, type Problem } from './call-problems.ts'
+import { hasFields } from './has-fields.ts'
 
 /** The company's own, stricter rules. They add denials (`company-policy`) and never lift a statute. */
 export interface Policy {
@@ -86,6 +87,9 @@ const isPlace = (text: string): boolean =>
   text.includes('-') ? /^..-[^-]{1,3}$/.test(text) && isRegion(text) : countryCode(text) === text
 const place = z.string(A_PLACE).check(z.refine(isPlace, A_PLACE))
 const regions = z.array(z.string(A_REGION).check(z.refine(isRegion, A_REGION)))
+const count = z
+  .number('expected a whole number')
+  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 0, 'expected a whole number, 0 or more'))
 const A_PERIOD =
   'expected an ISO 8601 duration that is not nothing, such as `PT24H`, or calendar-day, calendar-week or calendar-month'
 const isPeriod = (text: string): boolean => {
@@ -114,11 +118,11 @@ const schema = z.strictObject({
   defaults: z.optional(z.unknown()),
   policy: z.optional(
     z.strictObject({
-      hours: z.optional(z.record(z.string(), z.unknown())),
+      hours: z.optional(z.custom<WeeklyWindows>(hasFields, 'expected an object of days')),
       caps: z.optional(
         z.array(
           z.strictObject({
-            max: z.int().check(z.nonnegative()),
+            max: count,
             per: period,
             days: z.optional(z.literal('calendar')),
             counts: z.enum(['attempts', 'connected', 'conversations']),
