@@ -113,7 +113,11 @@ export const params = {
     narrowedByRequest: optional(z.boolean()),
   }),
   'prohibited-days': z.strictObject({ days: z.array(weekday), holidays: z.array(holiday) }),
-  'dnc-registry': z.strictObject({ registry: z.string().regex(/^[a-z0-9-]+$/), maxAge: duration }),
+  'dnc-registry': z.strictObject({
+    registry: z.string().regex(/^[a-z0-9-]+$/),
+    maxAge: duration,
+    quarterly: optional(duration),
+  }),
   'internal-dnc': z.strictObject({ honorWithin: businessDays.nullable(), retain: duration.nullable() }),
   consent: z.strictObject({
     required: level,

@@ -41,8 +41,13 @@ const WORDS: Words = {
     ...list('never on', days.map(dayInWords)),
     ...(holidays.length === 0 ? [] : [`never on ${holidaysInWords(holidays)}`]),
   ],
-  'dnc-registry': ({ registry, maxAge }) => [
+  'dnc-registry': ({ registry, maxAge, quarterly }) => [
     `not to a number on the ${registry} list, by a copy no older than ${periodInWords(maxAge)}`,
+    ...(quarterly === undefined
+      ? []
+      : [
+          `of this calendar quarter: one of the last falls away ${periodInWords(quarterly) === 'at once' ? 'as the next begins' : `${periodInWords(quarterly)} into the next`}`,
+        ]),
   ],
   'internal-dnc': ({ honorWithin, retain }) => [
     "not to a person who asked, or on the company's own list",

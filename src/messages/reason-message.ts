@@ -67,8 +67,12 @@ export const reasonMessage = (draft: Draft, names: Names): string => {
       return `${number} is on the ${draft.fields.registry} list of ${dateText(draft.fields.asOf)}.`
     case 'list-missing':
       return `${sentence(law)} requires a check against the ${draft.fields.registry} list, and none was supplied.`
-    case 'list-stale':
-      return `The ${draft.fields.registry} list is of ${dateText(draft.fields.asOf)}; ${law} allows a copy no older than ${periodText(draft.fields.maxAge)}.`
+    case 'list-stale': {
+      const { registry, asOf, maxAge } = draft.fields
+      const allowed =
+        maxAge === 'calendar-quarter' ? 'one of this calendar quarter' : `a copy no older than ${periodText(maxAge)}`
+      return `The ${registry} list is of ${dateText(asOf)}; ${law} allows ${allowed}.`
+    }
     case 'list-not-covering':
       return `No ${draft.fields.registry} list that was supplied covers ${draft.fields.areaCode === '' ? number : `area code ${draft.fields.areaCode}`}.`
     case 'do-not-call-request':

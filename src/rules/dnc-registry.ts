@@ -1,6 +1,7 @@
 import { addDuration } from '../clock/duration.ts'
-import { DAY_MS } from '../clock/epoch-day.ts'
+import { civilOf, DAY_MS, dayNumber } from '../clock/epoch-day.ts'
 import { isoUtc } from '../clock/instant.ts'
+import { startOfLocalDay } from '../clock/local.ts'
 import { periodText } from '../clock/period-text.ts'
 import { deny, type Finding, passUntil } from './finding.ts'
 import type { RuleInForce } from './rule-in-force.ts'
@@ -9,8 +10,27 @@ import type { Situation } from './situation.ts'
 /** A copy this close to its age limit earns a warning. */
 const AGEING_MS = 3 * DAY_MS
 
-const freshCopy = ({ params }: RuleInForce<'dnc-registry'>): string =>
-  `a ${params.registry} list that covers the number, no older than ${periodText(params.maxAge)}`
+const freshCopy = ({ params: { registry, maxAge, quarterly } }: RuleInForce<'dnc-registry'>): string => {
+  const quarter = quarterly === undefined ? '' : ' and of this calendar quarter'
+  return `a ${registry} list that covers the number, no older than ${periodText(maxAge)}${quarter}`
+}
+
+/** The first day of the calendar quarter behind that in which a copy was taken, by UTC as its date is given. */
+const nextQuarter = (asOf: number): number => {
+  const { year, month } = civilOf(Math.floor(asOf / DAY_MS))
+  const next = Math.floor((month - 1) / 3) * 3 + 4
+  return next > 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, next, 1)
+}
+
+/** When a copy may no longer be used because there is one of a later quarter; Infinity: the law does not ask. */
+const supersededAt = ({ params }: RuleInForce<'dnc-registry'>, s: Situation, asOf: number): number => {
+  const { quarterly } = params
+  if (quarterly === undefined) return Number.POSITIVE_INFINITY
+  const day = nextQuarter(asOf)
+  let begins = Number.POSITIVE_INFINITY
+  for (const { place } of s.places) begins = Math.min(begins, startOfLocalDay(place.row, day))
+  return Number.isFinite(begins) ? addDuration(begins, quarterly) : Number.POSITIVE_INFINITY
+}
 
 /** The number must not be on the registry, by a copy that covers it and is young enough. */
 export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Finding => {
@@ -43,11 +63,12 @@ export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Fi
     const fields = { source: `${registry} list` }
     return deny({ code: 'evidence-unavailable', fields, until: asOf, settles: freshCopy(rule) })
   }
-  const stale = addDuration(asOf, maxAge) + 1
+  const tooOld = addDuration(asOf, maxAge) + 1
+  const stale = Math.min(tooOld, supersededAt(rule, s, asOf))
   if (s.at >= stale) {
     return deny({
       code: 'list-stale',
-      fields: { registry, asOf: isoUtc(asOf), maxAge },
+      fields: { registry, asOf: isoUtc(asOf), maxAge: s.at >= tooOld ? maxAge : 'calendar-quarter' },
       until: null,
       settles: freshCopy(rule),
     })

@@ -132,9 +132,10 @@ const prepareRest = (params: Params['cooling-off']): PreparedRest => {
 export const isRegistry = (name: unknown): name is string =>
   typeof name === 'string' && name !== '' && name === name.trim().toLowerCase()
 
-const prepareRegistry = ({ registry, maxAge }: Params['dnc-registry']): void => {
+const prepareRegistry = ({ registry, maxAge, quarterly }: Params['dnc-registry']): void => {
   if (!isRegistry(registry)) throw new RangeError('`registry` must be a name in lower case such as `us-national`')
   duration(maxAge)
+  if (quarterly !== undefined) duration(quarterly)
 }
 
 const prepareAbandonment = ({ maxRate, over }: Params['abandonment']): void => {

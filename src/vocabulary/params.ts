@@ -43,7 +43,12 @@ export interface Params {
     readonly narrowedByRequest?: boolean
   }
   'prohibited-days': { readonly days: readonly Weekday[]; readonly holidays: readonly Holiday[] }
-  'dnc-registry': { readonly registry: string; readonly maxAge: Duration }
+  'dnc-registry': {
+    readonly registry: string
+    readonly maxAge: Duration
+    /** It is issued anew each calendar quarter: how long after a quarter began a copy of an earlier one may be used. */
+    readonly quarterly?: Duration
+  }
   'internal-dnc': {
     /** The longest the law lets a caller take; the gate honors a request at once. */
     readonly honorWithin: Duration | null

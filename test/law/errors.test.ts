@@ -110,6 +110,7 @@ describe('a rulebook that cannot be read', () => {
     ['prohibited-days', { days: ['Mon'], holidays: [] }],
     ['dnc-registry', { registry: 'ru', maxAge: '31 days' }],
     ['dnc-registry', { maxAge: 'P31D' }],
+    ['dnc-registry', { registry: 'ru', maxAge: 'P31D', quarterly: 'soon' }],
     ['dnc-registry', { registry: 'RU', maxAge: 'P31D' }],
     ['abandonment', { maxRate: 'x', over: 'P30D', answerWithin: 'PT2S' }],
     ['abandonment', { maxRate: 3, over: 'P30D', answerWithin: 'PT2S' }],

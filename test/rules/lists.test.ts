@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createGate, type DncList, dncList } from '../../src/index.ts'
-import { gateUnder, NUMBER, rule, ruritania } from '../ruritania.ts'
+import { gateUnder, NUMBER, rule, ruritania, TWO_CLOCKS } from '../ruritania.ts'
 
 const registry = rule('dnc-registry', { registry: 'ruritania', maxAge: 'P31D' })
 const NOW = '2026-07-06T17:00:00Z'
@@ -36,6 +36,40 @@ describe('registries', () => {
     const decision = gateUnder([registry], { lists }).canDial(NUMBER, null, NOW)
     expect(decision.reasons.map(({ code }) => code)).toEqual(codes)
     expect(decision.verdict).toBe(verdict)
+  })
+
+  // A quarter begins at midnight where the person is; the copy is of the quarter that its date lies in by UTC.
+  it.each([
+    ['of this quarter, on its last day', 'P0D', '2026-07-01', NUMBER, '2026-10-01T04:59:59.999Z', true],
+    ['of this quarter, once the next has begun', 'P0D', '2026-07-01', NUMBER, '2026-10-01T05:00:00Z', false],
+    ['of the last day of a quarter', 'P0D', '2026-09-30', NUMBER, '2026-10-01T05:00:00Z', false],
+    ['of the first day of a quarter', 'P0D', '2026-10-01', NUMBER, '2026-12-31T20:00:00Z', true],
+    ['of the last quarter of a year', 'P0D', '2026-10-01', NUMBER, '2027-01-01T06:00:00Z', false],
+    [
+      'under two clocks, before midnight on the eastern',
+      'P0D',
+      '2026-07-01',
+      TWO_CLOCKS,
+      '2026-10-01T03:59:59.999Z',
+      true,
+    ],
+    ['under two clocks, at midnight on the eastern', 'P0D', '2026-07-01', TWO_CLOCKS, '2026-10-01T04:00:00Z', false],
+    ['of the quarter before, in its thirty days', 'P30D', '2026-07-01', NUMBER, '2026-10-31T04:59:59.999Z', true],
+    ['of the quarter before, behind them', 'P30D', '2026-07-01', NUMBER, '2026-10-31T05:00:00Z', false],
+  ])('issued anew each quarter: a copy %s', (_, quarterly, asOf, number, now, allowed) => {
+    const anew = rule('dnc-registry', { registry: 'ruritania', maxAge: 'P1Y', quarterly })
+    const decision = gateUnder([anew], { lists: [list({ asOf })] }).canDial(number, null, now)
+    expect(decision.allowed).toBe(allowed)
+    if (allowed) expect(Date.parse(decision.validUntil)).toBeGreaterThan(Date.parse(now))
+    else
+      expect(decision.reasons).toMatchObject([
+        {
+          code: 'list-stale',
+          maxAge: 'calendar-quarter',
+          message: `The ruritania list is of ${asOf}; Ruritania allows one of this calendar quarter.`,
+          settles: 'a ruritania list that covers the number, no older than 1 year and of this calendar quarter',
+        },
+      ])
   })
 
   it('names the unreadable record', () => {
