@@ -62,7 +62,7 @@ const UNPINNABLE: readonly RegExp[] = [
   /^us-ms\.prohibited-days\.versions\[1\]\.from /,
   /^us-pa\.prohibited-days\.holidays\.versions\[0\]\.from /,
   /^us-pa\.relationship-exemption\.holidays\.versions\[1\]\.from /,
-  /^us-ut\.prohibited-days\.versions\[[012]\]\.from /,
+  /^us-ut\.prohibited-days\.versions\[[123]\]\.from /,
 ]
 
 const decides = ({ kind }: Rule): boolean => DECIDING.includes(kind)

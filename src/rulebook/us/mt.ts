@@ -88,8 +88,8 @@ export const montana: JurisdictionFile = {
         {
           from: '2019-09-10',
           citation: 'Mont. Code § 45-8-216; Victory Processing, LLC v. Fox, 937 F.3d 1218 (9th Cir. 2019)',
-          source: 'https://self-law.org/code/mt/title-45/chapter-8/part-2/45-8-216',
-          verified: { on: '2026-11-21', from: 'primary' },
+          source: 'https://case-law.vlex.com/vid/937-f-3d-1218-821713973',
+          verified: { on: '2026-11-22', from: 'primary' },
           covers: {
             purpose: ['telemarketing', 'survey', 'informational'],
             technology: ['prerecorded', 'ai-voice'],
@@ -100,7 +100,7 @@ export const montana: JurisdictionFile = {
             required: 'express',
             elements: ['permission that a live operator gets before the message is played'],
           },
-          note: 'The court held the ban on campaign messages, (1)(e), unconstitutional (law.justia.com, No. 18-35163); the other ends stand. A message on the status of bought goods is free, which a call does not show.',
+          note: 'The opinion (No. 18-35163, September 10, 2019) holds that the restriction of campaign messages, (1)(e), violates the First Amendment; the other ends stand. The section is still printed with it (self-law.org/code/mt/title-45/chapter-8/part-2/45-8-216). A message on the status of bought goods is free, which a call does not show.',
         },
       ],
     },

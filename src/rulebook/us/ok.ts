@@ -25,7 +25,7 @@ export const oklahoma: JurisdictionFile = {
     {
       id: 'us-ok.call-cap',
       kind: 'call-cap',
-      title: 'Three solicitation calls to a person in 24 hours on one subject',
+      title: 'Three solicitation calls in 24 hours to a person on one subject, and to a number',
       versions: [
         {
           from: '2022-11-01',
@@ -34,8 +34,13 @@ export const oklahoma: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'secondary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
           liftedBy: ['us-ok.existing-customer'],
-          params: { caps: [{ max: 3, per: 'PT24H', counts: 'attempts', scope: 'subject' }] },
-          note: 'Per person and subject, whatever number is dialled from; calls are read as attempts and the 24 hours as rolling.',
+          params: {
+            caps: [
+              { max: 3, per: 'PT24H', counts: 'attempts', scope: 'subject' },
+              { max: 3, per: 'PT24H', counts: 'attempts', scope: 'number' },
+            ],
+          },
+          note: 'The section was read in summaries. One has three per person on one subject, whatever number is dialled from; another (dnc.dreamhosters.com/?p=1309) three to any particular number and names no subject. Both bind here. Calls are read as attempts and the 24 hours as rolling.',
         },
       ],
     },

@@ -115,12 +115,13 @@ export const southCarolina: JurisdictionFile = {
         {
           from: null,
           citation: 'S.C. Code Ann. § 16-17-446(B)(3)',
-          source: 'http://www.contactcentercompliance.com/legal/statutes/SC/S.C._Code_Ann./16-17-446.adpx',
+          source:
+            'https://getpocketlaw.com/law/state_south_carolina/section-16-17-446-regulation-of-automatically-dialed-announcing-device-adad_ab9bd6958e2b',
           verified: { on: '2026-11-21', from: 'primary' },
           covers: { purpose: ['telemarketing'], technology: ['prerecorded', 'ai-voice'], recipient: ['any'] },
           liftedBy: [],
           params: { transaction: 'unlimited', inquiry: null, ongoing: ['subscriber'] },
-          note: 'No period stated; an inquiry alone is not counted.',
+          note: 'Read in a copy later than the act of 2018: an existing relationship, or one the solicitor has had before, without a period; an inquiry alone is not counted. The doubt about the section is whether it binds at all, not what (B)(3) says: where (B) is enforced (B)(3) goes with it, and where it is void nothing is barred.',
         },
       ],
     },

@@ -28,6 +28,38 @@ export const utah: JurisdictionFile = {
       title: 'No telephone solicitation on legal holidays',
       versions: [
         {
+          from: null,
+          citation: 'Utah Code §§ 13-25a-103(3)(c), 63G-1-301 (until 2025-05-06)',
+          source: 'https://codes.findlaw.com/ut/title-63g-general-government/ut-code-sect-63g-1-301.html',
+          verified: { on: '2026-11-22', from: 'secondary' },
+          covers: { purpose: ['telemarketing', 'charity'], technology: ['any'], recipient: ['consumer', 'wireless'] },
+          liftedBy: ['us-ut.prior-express-consent'],
+          params: {
+            days: [],
+            holidays: [
+              { name: 'New Year’s Day', date: '01-01', observed: { sat: -1, sun: 1 } },
+              { name: 'Martin Luther King Jr. Day', nth: 3, weekday: 'mon', month: 1 },
+              { name: 'Washington and Lincoln Day', nth: 3, weekday: 'mon', month: 2 },
+              { name: 'Memorial Day', nth: -1, weekday: 'mon', month: 5 },
+              {
+                name: 'Juneteenth',
+                date: '06-19',
+                observed: { tue: -1, wed: -2, thu: -3, fri: -4, sat: 2, sun: 1 },
+                moves: true,
+                since: 2022,
+              },
+              { name: 'Independence Day', date: '07-04', observed: { sat: -1, sun: 1 } },
+              { name: 'Pioneer Day', date: '07-24', observed: { sat: -1, sun: 1 } },
+              { name: 'Labor Day', nth: 1, weekday: 'mon', month: 9 },
+              { name: 'Columbus Day', nth: 2, weekday: 'mon', month: 10 },
+              { name: 'Veterans Day', date: '11-11', observed: { sat: -1, sun: 1 } },
+              { name: 'Thanksgiving Day', nth: 4, weekday: 'thu', month: 11 },
+              { name: 'Christmas Day', date: '12-25', observed: { sat: -1, sun: 1 } },
+            ],
+          },
+          note: 'The list was read as of May 2022, and an undated older copy and S.B. 166 of 2021 name the same days. Juneteenth joined with H.B. 238 of 2022, from May 4, 2022; its days are from a report (abc4.com/news/juneteenth-now-a-utah-state-holiday), which agrees with the text of 2025. How long § 13-25a-103(3) has named holidays was not looked for; the text read is that of January 2025, and a list of dates of 2019 (dnc.dreamhosters.com/2019-january-restricted-call-dates) has them. Easter Sunday joined in 2025 (S.B. 259), on a day closed as a Sunday. Both the date and its observed day are closed, except Juneteenth. Proclaimed days must be added by the caller.',
+        },
+        {
           from: '2025-05-07',
           citation: 'Utah Code §§ 13-25a-103(3)(c), 63G-1-301 (eff. 2025-05-07)',
           source: 'https://writingpartners.net/documents/10600',
