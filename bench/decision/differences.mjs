@@ -36,7 +36,7 @@ const WHY = [
       ours === 'allowed' && (plain.includes('outside-hours') || plain.includes('prohibited-day')),
   },
   {
-    why: 'a written consent lifts the federal rule on lists, and not that of the state (Kentucky, Arkansas, Louisiana, Pennsylvania)',
+    why: 'a written consent lifts the federal rule on lists, and not that of the state (Kentucky, Louisiana, Pennsylvania, Vermont and others)',
     is: ({ plain, ours }) => ours.includes('listed') && !plain.includes('listed'),
   },
 ]
