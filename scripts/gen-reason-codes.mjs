@@ -42,7 +42,7 @@ const WORDS = {
   ],
   'list-missing': ['The law asks for a check against `registry`, and no copy was supplied.', 'Supply one in `lists`.'],
   'list-stale': [
-    'The newest copy of `registry` that covers the number is older than `maxAge`.',
+    'The newest copy of `registry` that covers the number is older than `maxAge`, or of an earlier quarter where that is `calendar-quarter`.',
     'Download a fresh one.',
   ],
   'list-not-covering': [
