@@ -4,13 +4,19 @@ import type { ReadList, Shares } from '../list-file.ts'
 import { type Pool, startPool } from './pool.ts'
 import { isRereadable } from './resume.ts'
 
-/** Bytes of a file that one thread has scrubbed before several had each learned the kinds of call in it. */
-const LARGE = 16_777_216
+/** Bytes of leads that further threads must take off the first, or each has not yet learned the kinds of call in them when it is done. */
+const SHARED = 41_943_040
 const MOST_WORKERS = 8
 /** Bytes of evidence that may be read anew in each thread; an index is shared. */
 const MOST_EVIDENCE = 33_554_432
 /** To read a byte of evidence takes about as long as threads save on so many bytes of leads. */
 const WORTH = 8
+
+/** As many threads as there are cores, where they are worth it. */
+const threadsOf = (size: number): number => {
+  const count = Math.min(MOST_WORKERS, availableParallelism())
+  return size - size / count < SHARED ? 1 : count
+}
 
 /**
  * Starts the threads that a file is worth.
@@ -19,7 +25,7 @@ const WORTH = 8
  * @param asked how many the user wants
  */
 export const threadsFor = (entry: URL | undefined, asked: number | undefined, size: number): Pool | null => {
-  const count = asked ?? (size < LARGE ? 1 : Math.min(MOST_WORKERS, availableParallelism()))
+  const count = asked ?? threadsOf(size)
   return entry === undefined || count < 2 ? null : startPool(entry, count)
 }
 
