@@ -1,3 +1,4 @@
+import { isLifter } from '../rules/kinds.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Facts } from '../rules/situation.ts'
 import type { Scope } from './scopes.ts'
@@ -18,6 +19,13 @@ const subjectOf = (rule: RuleInForce, facts: Facts): 'subject' | 'subject-unsaid
 const inArea = (rule: RuleInForce, scope: Where): boolean => {
   const { area } = rule.version.covers
   if (area === undefined) return true
+  // An exemption of a part of a region lifts nothing for who may be elsewhere in it.
+  if (isLifter(rule)) {
+    return scope.places.every(({ place: { zip3, areaCode, from } }) => {
+      if (zip3 === null && (from !== 'number' || areaCode === null)) return false
+      return (zip3 === null || area.zip3.includes(zip3)) && (areaCode === null || area.areaCodes.includes(areaCode))
+    })
+  }
   return scope.places.some(({ place: { zip3, areaCode, from } }) => {
     // As with places: what one piece of evidence names, no other takes away.
     if (zip3 !== null && area.zip3.includes(zip3)) return true

@@ -20,7 +20,7 @@ import type { Cap } from '../vocabulary/params.ts'
 import type { PlaceEvidence } from '../vocabulary/place.ts'
 import type { Weekday, WeeklyWindows } from '../vocabulary/windows.ts'
 import { callProblems, type Problem } from './call-problems.ts'
-import { hasFields } from './has-fields.ts'
+import { hiddenIn } from './has-fields.ts'
 
 /** The company's own, stricter rules. They add denials (`company-policy`) and never lift a statute. */
 export interface Policy {
@@ -118,7 +118,7 @@ const schema = z.strictObject({
   defaults: z.optional(z.unknown()),
   policy: z.optional(
     z.strictObject({
-      hours: z.optional(z.custom<WeeklyWindows>(hasFields, 'expected an object of days')),
+      hours: z.optional(z.looseObject({})),
       caps: z.optional(
         z.array(
           z.strictObject({
@@ -173,7 +173,9 @@ export const checkConfig = (config: unknown): void => {
     const path = pathText([...issue.path, ...keys])
     throw new PredialError('config-invalid', path === '' ? 'config' : path, issue.message)
   }
-  const { defaults } = config as GateConfig
+  const { defaults, policy } = config as GateConfig
+  const hidden = policy === undefined ? null : hiddenIn(policy, 'policy')
+  if (hidden !== null) throw new PredialError('config-invalid', hidden, 'expected a plain object')
   const problem = defaults === undefined ? undefined : callProblems(defaults)[0]
   if (problem !== undefined) throw inDefaults(problem)
   const elsewhere = readEvidence(defaults?.recipient ?? {}, defaults?.defaultCountry ?? null).problems[0]

@@ -77,6 +77,15 @@ const ownConfig = (config: GateConfig): GateConfig => {
   return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
 }
 
+/** A field that is worked out as it is read may fail when it is read again. */
+const readable = <T>(read: () => T): T => {
+  try {
+    return read()
+  } catch (cause) {
+    throw new PredialError('config-invalid', 'config', 'holds a field that cannot be read', { cause })
+  }
+}
+
 /** The configuration with other evidence in it. */
 const reloaded = (config: GateConfig, evidence: unknown): GateConfig => {
   if (typeof evidence !== 'object' || evidence === null || Array.isArray(evidence)) {
@@ -95,7 +104,7 @@ const reloaded = (config: GateConfig, evidence: unknown): GateConfig => {
     ...(emergencies === undefined ? {} : { emergencies }),
   }
   checkConfig(next)
-  return ownConfig(next)
+  return readable(() => ownConfig(next))
 }
 
 /**
@@ -105,7 +114,7 @@ const reloaded = (config: GateConfig, evidence: unknown): GateConfig => {
  */
 export const gateOver = (given: GateConfig, rulebook: Rulebook, recalls: boolean = true): Gate => {
   checkConfig(given)
-  const config = ownConfig(given)
+  const config = readable(() => ownConfig(given))
   let current = config
   let decider = deciderOver(config, rulebook, recalls)
   const { onDecision, attempts: store } = config

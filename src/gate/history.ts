@@ -1,4 +1,4 @@
-import { addDuration, parseDuration } from '../clock/duration.ts'
+import { parseDuration } from '../clock/duration.ts'
 import type { CompiledJurisdiction } from '../law/compile.ts'
 import type { CompiledRulebook } from '../law/rulebook.ts'
 import type { AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
@@ -16,7 +16,11 @@ const periodsOf = ({ kind, params }: RuleInForce): readonly string[] => {
 export const historyWindow = (law: CompiledRulebook, policy: CompiledJurisdiction | null): number => {
   const all = [...law.jurisdictions.values(), ...(policy === null ? [] : [policy])]
   const periods = all.flatMap(({ versions }) => versions.flatMap(periodsOf))
-  const lengths = periods.map((period) => (parseDuration(period) === null ? 31 * DAY_MS : -addDuration(0, period, -1)))
+  const lengths = periods.map((period) => {
+    // What is no duration is a calendar period, a month at the most; months are at their longest.
+    const { months, days, ms } = parseDuration(period) ?? { months: 1, days: 0, ms: 0 }
+    return (months * 31 + days) * DAY_MS + ms
+  })
   return Math.max(0, ...lengths) + 2 * DAY_MS
 }
 

@@ -42,7 +42,10 @@ export const extendRulebook = (base: Rulebook, definitions: readonly RuleDefinit
     throw new PredialError('rulebook-invalid', 'definitions', 'expected a list of what `defineRule` returned')
   }
   const files = new Map<string, JurisdictionFile>(asRulebook(base).files.map((file) => [file.jurisdiction, file]))
-  for (const { jurisdiction, ...rule } of definitions) {
+  definitions.forEach((definition, i) => {
+    if (typeof definition !== 'object' || definition === null)
+      throw new PredialError('rulebook-invalid', `definitions[${i}]`, 'expected what `defineRule` returned')
+    const { jurisdiction, ...rule } = definition
     checkRule(rule)
     checkJurisdiction(jurisdiction, `${rule.id}.jurisdiction`)
     const country = jurisdiction.slice(0, 2)
@@ -52,7 +55,7 @@ export const extendRulebook = (base: Rulebook, definitions: readonly RuleDefinit
       ...(file ?? { jurisdiction, name: jurisdiction, ...within, added: true }),
       rules: [...(file?.rules ?? []), ruleWithoutEnds(rule as Rule)],
     })
-  }
+  })
   const all = [...files.values()]
   checkFiles(all)
   const rulebook = rulebookOf(all)

@@ -1,7 +1,7 @@
 import { addDuration } from '../clock/duration.ts'
 import { civilOf, DAY_MS, dayNumber } from '../clock/epoch-day.ts'
 import { isoUtc } from '../clock/instant.ts'
-import { startOfLocalDay } from '../clock/local.ts'
+import { localAt, startOfLocalDay } from '../clock/local.ts'
 import { periodText } from '../clock/period-text.ts'
 import { deny, type Finding, passUntil } from './finding.ts'
 import type { RuleInForce } from './rule-in-force.ts'
@@ -15,9 +15,17 @@ const freshCopy = ({ params: { registry, maxAge, quarterly } }: RuleInForce<'dnc
   return `a ${registry} list that covers the number, no older than ${periodText(maxAge)}${quarter}`
 }
 
-/** The first day of the calendar quarter behind that in which a copy was taken, by UTC as its date is given. */
-const nextQuarter = (asOf: number): number => {
-  const { year, month } = civilOf(Math.floor(asOf / DAY_MS))
+/** The day on which a copy was taken: where a date alone was given, that; else by the clock that is furthest behind. */
+const dayTaken = (asOf: number, s: Situation): number => {
+  let day = Math.floor(asOf / DAY_MS)
+  if (asOf % DAY_MS === 0) return day
+  for (const { place } of s.places) day = Math.min(day, localAt(place.row, asOf)?.epochDay ?? day)
+  return day
+}
+
+/** The first day of the calendar quarter behind that of a day. */
+const nextQuarter = (epochDay: number): number => {
+  const { year, month } = civilOf(epochDay)
   const next = Math.floor((month - 1) / 3) * 3 + 4
   return next > 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, next, 1)
 }
@@ -26,9 +34,12 @@ const nextQuarter = (asOf: number): number => {
 const supersededAt = ({ params }: RuleInForce<'dnc-registry'>, s: Situation, asOf: number): number => {
   const { quarterly } = params
   if (quarterly === undefined) return Number.POSITIVE_INFINITY
-  const day = nextQuarter(asOf)
+  const day = nextQuarter(dayTaken(asOf, s))
   let begins = Number.POSITIVE_INFINITY
-  for (const { place } of s.places) begins = Math.min(begins, startOfLocalDay(place.row, day))
+  for (const { place } of s.places) {
+    const start = startOfLocalDay(place.row, day)
+    if (start < begins) begins = start
+  }
   return Number.isFinite(begins) ? addDuration(begins, quarterly) : Number.POSITIVE_INFINITY
 }
 
@@ -66,12 +77,10 @@ export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Fi
   const tooOld = addDuration(asOf, maxAge) + 1
   const stale = Math.min(tooOld, supersededAt(rule, s, asOf))
   if (s.at >= stale) {
-    return deny({
-      code: 'list-stale',
-      fields: { registry, asOf: isoUtc(asOf), maxAge: s.at >= tooOld ? maxAge : 'calendar-quarter' },
-      until: null,
-      settles: freshCopy(rule),
-    })
+    const isTooOld = s.at >= tooOld
+    const fields = { registry, asOf: isoUtc(asOf), maxAge: isTooOld ? maxAge : 'calendar-quarter' }
+    const changesAt = isTooOld ? undefined : tooOld
+    return deny({ code: 'list-stale', fields, until: null, settles: freshCopy(rule) }, changesAt)
   }
   if (stale - s.at > AGEING_MS) return passUntil(stale, null, stale - AGEING_MS)
   const days = Math.floor((s.at - asOf) / DAY_MS)

@@ -57,9 +57,11 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
       continue
     }
     const closes = nextDay(local.epochDay, true, OPEN_DAYS) ?? local.epochDay + OPEN_DAYS
-    changesAt = Math.min(changesAt, startOfLocalDay(place.row, closes))
+    const closesAt = startOfLocalDay(place.row, closes)
+    if (closesAt < changesAt) changesAt = closesAt
     // The horizon moves on with the day.
-    tomorrow = Math.min(tomorrow, startOfLocalDay(place.row, local.epochDay + 1))
+    const midnight = startOfLocalDay(place.row, local.epochDay + 1)
+    if (midnight < tomorrow) tomorrow = midnight
   }
   if (found === null) return passUntil(changesAt, null, tomorrow)
   const { place } = found.at

@@ -82,6 +82,17 @@ describe('a duty', () => {
     expect(owes([duty({ covers: { ...any, ...covers } })], { ...call, caller: { kind: 'seller' } })).toBe(expected)
   })
 
+  it.each<[string, Call, boolean]>([
+    ['in it by the area code', {}, true],
+    ['in it by ZIP code and area code', { recipient: { postalCode: '50309' } }, true],
+    ['in it by the area code, elsewhere by the ZIP code', { recipient: { postalCode: '52240' } }, false],
+    ['somewhere in the region', { recipient: { region: 'US-IA' } }, false],
+  ])('is lifted by an exemption of an area for who is %s', (_, call, lifted) => {
+    const area = { name: 'Town', zip3: ['503'], areaCodes: ['515'] }
+    const town = rule('status', { caller: ['nonprofit'] }, { id: 'ru.town', covers: { ...any, area } })
+    expect(owes([duty({ liftedBy: ['ru.town'] }), town], { ...call, caller: { kind: 'nonprofit' } })).toBe(!lifted)
+  })
+
   it('in an area is owed where neither ZIP nor area code says', () => {
     const area = { name: 'Town', zip3: ['503'], areaCodes: ['515'] }
     const one = duty({ covers: { ...any, area } })

@@ -23,6 +23,19 @@ const problemOf = (config: unknown): PredialError => {
   throw new Error('the configuration was accepted')
 }
 
+// What stands on a prototype would be lost in the gate's own copy.
+class Hours {
+  readonly 'mon-sun' = ['08:00', '21:00']
+  get sun(): null {
+    return null
+  }
+}
+class Closed {
+  get weekdays(): readonly string[] {
+    return ['sun']
+  }
+}
+
 describe('a configuration that is bad', () => {
   it.each<[string, unknown, string]>([
     ['nothing', null, 'config'],
@@ -68,6 +81,10 @@ describe('a configuration that is bad', () => {
     ['no region by default', { defaults: { recipient: { region: 'US-ZZ' } } }, 'defaults.recipient.region'],
     ['no country by default', { defaults: { defaultCountry: 'XX' } }, 'defaults.defaultCountry'],
     ['a policy that is a text', { policy: 'strict' }, 'policy'],
+    ['hours of a class', { policy: { hours: new Hours() } }, 'policy.hours'],
+    ['closed days of a class', { policy: { closed: new Closed() } }, 'policy.closed'],
+    ['closed days that are inherited', { policy: { closed: Object.create({ weekdays: ['sun'] }) } }, 'policy.closed'],
+    ['a policy of a class', { policy: new Closed() }, 'policy'],
     ['hours that are a list', { policy: { hours: [] } }, 'policy.hours'],
     ['hours that are a map', { policy: { hours: new Map() } }, 'policy.hours'],
     ['a cap that is no number', { policy: { caps: [{ ...cap, max: Number.NaN }] } }, 'policy.caps[0].max'],
@@ -111,6 +128,16 @@ describe('a configuration that is bad', () => {
     expect(problemOf({ emergencies: { asOf: 'today', active: [] } }).message).toMatch(/expected an instant/)
     expect(problemOf({ policy: { caps: [{ ...cap, per: 'P1X' }] } }).message).toMatch(/expected an ISO 8601 duration/)
   })
+})
+
+it('a field that cannot be read the second time is bad as well', () => {
+  let asked = 0
+  const lists = (): never[] => {
+    if (asked++ === 0) return []
+    throw new Error('gone')
+  }
+  const problem = problemOf(Object.defineProperty({}, 'lists', { get: lists, enumerable: true }))
+  expect([problem.code, problem.path]).toEqual(['config-invalid', 'config'])
 })
 
 describe('a configuration that is good', () => {

@@ -76,6 +76,13 @@ describe('a rulebook that was put together by hand', () => {
     expect(problemOf(() => extendRulebook(twice, []))).toEqual(['rulebook-duplicate', 'US'])
   })
 
+  it('is extended by definitions alone', () => {
+    for (const definition of [null, 'x', 5]) {
+      const extended = (): unknown => extendRulebook(rulebook, [{ ...ban, jurisdiction: 'US' }, definition] as never)
+      expect(problemOf(extended)).toEqual(['rulebook-invalid', 'definitions[1]'])
+    }
+  })
+
   it('is refused without its methods', () => {
     const plain = JSON.parse(JSON.stringify(rulebook))
     expect(problemOf(() => createGate({ rulebook: plain }))).toEqual(['config-invalid', 'rulebook'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Attempt, Call } from '../../src/index.ts'
+import { type Attempt, type Call, memoryAttempts } from '../../src/index.ts'
 import { gateUnder, NUMBER, rule, TWO_CLOCKS } from '../ruritania.ts'
 
 const at = (iso: string, more: Partial<Attempt> = {}): Attempt => ({ at: iso, ...more })
@@ -46,6 +46,24 @@ describe('rolling caps', () => {
     const next = allowed ? null : '2027-02-28T20:00:00.000Z'
     expect([decision.allowed, decision.nextAllowedAt]).toEqual([allowed, next])
   })
+
+  it.each(['P1M', 'P2M', 'P7M', 'P11M', 'P13M', 'P23M', 'P1Y', 'P4Y', 'P35M'])(
+    'of %s reads as far back as they last',
+    (per) => {
+      const cap = rule('call-cap', { caps: [{ max: 1, per, counts: 'attempts', scope: 'number' }] })
+      for (let month = 0; month < 12; month++) {
+        const made = Date.UTC(2025, month, 1, 12)
+        const attempts = memoryAttempts([{ id: 'a', number: NUMBER, at: made }])
+        const { nextAllowedAt } = gateUnder([cap], { attempts }).canDial(NUMBER, null, made + 1)
+        const ends = Date.parse(nextAllowedAt as string)
+        const gate = gateUnder([cap], { attempts })
+        expect([gate.canDial(NUMBER, null, ends - 1).allowed, gate.canDial(NUMBER, null, ends).allowed]).toEqual([
+          false,
+          true,
+        ])
+      }
+    },
+  )
 
   it('needs a history', () => {
     const decision = gateUnder([cap], { attempts: undefined as never }).canDial(NUMBER, null, '2026-07-06T17:00:00Z')

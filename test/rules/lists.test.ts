@@ -44,6 +44,8 @@ describe('registries', () => {
     ['of this quarter, once the next has begun', 'P0D', '2026-07-01', NUMBER, '2026-10-01T05:00:00Z', false],
     ['of the last day of a quarter', 'P0D', '2026-09-30', NUMBER, '2026-10-01T05:00:00Z', false],
     ['of the first day of a quarter', 'P0D', '2026-10-01', NUMBER, '2026-12-31T20:00:00Z', true],
+    // 20:30 in Chicago: by UTC the next quarter has begun, and the list is still the old one.
+    ['of the last evening of a quarter', 'P0D', '2026-10-01T01:30:00Z', NUMBER, '2026-10-01T05:00:00Z', false],
     ['of the last quarter of a year', 'P0D', '2026-10-01', NUMBER, '2027-01-01T06:00:00Z', false],
     [
       'under two clocks, before midnight on the eastern',
@@ -66,10 +68,21 @@ describe('registries', () => {
         {
           code: 'list-stale',
           maxAge: 'calendar-quarter',
-          message: `The ruritania list is of ${asOf}; Ruritania allows one of this calendar quarter.`,
+          message: `The ruritania list is of ${asOf.slice(0, 10)}; Ruritania allows one of this calendar quarter.`,
           settles: 'a ruritania list that covers the number, no older than 1 year and of this calendar quarter',
         },
       ])
+  })
+
+  it('issued anew each quarter: is worded anew once it is too old as well', () => {
+    const anew = rule('dnc-registry', { registry: 'ruritania', maxAge: 'P3M', quarterly: 'P0D' })
+    const gate = gateUnder([anew], { lists: [list({ asOf: '2026-09-15T16:00:00Z' })] })
+    const ask = (now: string) => gate.canDial(NUMBER, null, now)
+    expect(ask('2026-12-15T15:50:00Z')).toMatchObject({
+      reasons: [{ code: 'list-stale', maxAge: 'calendar-quarter' }],
+      validUntil: '2026-12-15T16:00:00.001Z',
+    })
+    expect(ask('2026-12-15T16:10:00Z').reasons).toMatchObject([{ code: 'list-stale', maxAge: 'P3M' }])
   })
 
   it('names the unreadable record', () => {
