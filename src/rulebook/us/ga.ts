@@ -207,11 +207,7 @@ export const georgia: JurisdictionFile = {
           citation: 'O.C.G.A. § 46-5-27(g)',
           source: 'https://compliancepoint.com/marketing-compliance/georgia-strengthens-telemarketing-law',
           verified: { on: '2026-11-21', from: 'secondary' },
-          covers: {
-            purpose: ['telemarketing'],
-            technology: ['manual', 'autodialed', 'atds', 'prerecorded', 'ai-voice'],
-            recipient: ['any'],
-          },
+          covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['any'] },
           liftedBy: [],
           params: { must: ['your identity', 'where the business is'] },
           note: 'O.C.G.A. § 10-1-393.13 binds calls to any subscriber, businesses included, as well; its operative words were not read.',
