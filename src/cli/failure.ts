@@ -17,8 +17,12 @@ export const reasonOf = (cause: unknown): string => {
 }
 
 /** The error of a file that cannot be read or written, in words. */
-export const fileFailure = (path: string, action: 'read' | 'written', cause: unknown): PredialError =>
-  new PredialError('file-format', path, `cannot be ${action}: ${reasonOf(cause)}`, { cause })
+export const fileFailure = (path: string, action: 'read' | 'written', cause: unknown): PredialError => {
+  const isMissing = (cause as { readonly code?: unknown } | null)?.code === 'ENOENT'
+  // A file that is written need not be there, but its folder.
+  const reason = isMissing && action === 'written' ? 'no such folder' : reasonOf(cause)
+  return new PredialError('file-format', path, `cannot be ${action}: ${reason}`, { cause })
+}
 
 /** The error of a field of a file or a flag that was understood by nobody. */
 export const badInput = (path: string, message: string): PredialError =>

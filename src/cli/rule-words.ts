@@ -31,6 +31,12 @@ const deadline = (period: string): string => {
   return words === 'at once' ? words : `within ${words}`
 }
 
+/** When in a quarter a list of the last one may no longer be used. */
+const intoQuarter = (period: string): string => {
+  const words = periodInWords(period)
+  return words === 'at once' ? 'as the next begins' : `${words} into the next`
+}
+
 const WORDS: Words = {
   'calling-hours': ({ windows, holidays, fixedZone, narrowedByRequest }) => [
     `allowed ${hoursInWords(windows)}, ${fixedZone === undefined ? "by the recipient's clock" : `by the clock of ${fixedZone}`}`,
@@ -45,9 +51,7 @@ const WORDS: Words = {
     `not to a number on the ${registry} list, by a copy no older than ${periodInWords(maxAge)}`,
     ...(quarterly === undefined
       ? []
-      : [
-          `of this calendar quarter: one of the last falls away ${periodInWords(quarterly) === 'at once' ? 'as the next begins' : `${periodInWords(quarterly)} into the next`}`,
-        ]),
+      : [`of this calendar quarter: one of the last falls away ${intoQuarter(quarterly)}`]),
   ],
   'internal-dnc': ({ honorWithin, retain }) => [
     "not to a person who asked, or on the company's own list",

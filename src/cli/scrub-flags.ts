@@ -74,7 +74,7 @@ export const addScrubOptions = (command: Command): Command => {
     .option('--prefix <text>', 'before the names of the columns that are added', '')
     .option(
       '--workers <count>',
-      'threads (default: one per core, at most 8, for files from 48 to 80 MiB on, the fewer cores the larger; one where texts of evidence are large, which indexes of them are not)',
+      'threads (default: one per core, at most 8, for files from 46 to 80 MiB on, the fewer cores the larger; one where texts of evidence are large, which indexes of them are not)',
       workersFlag,
     )
     .option('--resume', 'go on with a run that was interrupted, as of its instant; its rows lie in <file>.partial')

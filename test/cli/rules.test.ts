@@ -54,6 +54,13 @@ describe('predial rules', () => {
     )
   })
 
+  it.each([
+    ['US-IN', 'of this calendar quarter: one of the last falls away as the next begins'],
+    ['US-CO', 'of this calendar quarter: one of the last falls away 30 days into the next'],
+  ])('%s: says until when a list of the last quarter holds', async (jurisdiction, words) => {
+    expect((await rules(jurisdiction, '--on', '2026-11-21')).out).toContain(words)
+  })
+
   it.each<[string, readonly string[], RegExp]>([
     ['a jurisdiction nobody knows', ['US-XX'], /US-XX: no rules for this jurisdiction; known are .*US, US-AK, .*US-FL/],
     ['a day that is none', ['--on', '2026-02-30'], /--on: `2026-02-30` is not a date such as `2026-10-18`/],

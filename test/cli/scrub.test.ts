@@ -284,7 +284,7 @@ describe('the output', () => {
     [
       'a folder that is not there',
       ['leads.csv', '--out', 'no/out.csv'],
-      /no\/out\.csv: cannot be written: no such file/,
+      /no\/out\.csv: cannot be written: no such folder/,
     ],
     ['lines that end with CR', ['cr.csv', '--out', 'out.csv'], /cr\.csv:1: its lines end with CR; save it with .* LF/],
     ['quoted lines that end with CR', ['quoted-cr.csv', '--out', 'out.csv'], /quoted-cr\.csv:1: its lines end with CR/],

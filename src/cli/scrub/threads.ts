@@ -12,9 +12,9 @@ const MOST_EVIDENCE = 33_554_432
 /** To read a byte of evidence takes about as long as threads save on so many bytes of leads. */
 const WORTH = 8
 
-/** As many threads as there are cores, where they are worth it. */
-const threadsOf = (size: number): number => {
-  const count = Math.min(MOST_WORKERS, availableParallelism())
+/** As many threads as there are cores, where a file of so many bytes is worth them. */
+export const threadsOf = (size: number, cores: number): number => {
+  const count = Math.min(MOST_WORKERS, cores)
   return size - size / count < SHARED ? 1 : count
 }
 
@@ -25,7 +25,7 @@ const threadsOf = (size: number): number => {
  * @param asked how many the user wants
  */
 export const threadsFor = (entry: URL | undefined, asked: number | undefined, size: number): Pool | null => {
-  const count = asked ?? threadsOf(size)
+  const count = asked ?? threadsOf(size, availableParallelism())
   return entry === undefined || count < 2 ? null : startPool(entry, count)
 }
 
