@@ -149,6 +149,15 @@ describe('prohibited days', () => {
     expect(decision.reasons).toMatchObject([{ code: 'company-policy', until: next }])
   })
 
+  it('knows a day that begins in time, beside one that legal time does not reach', () => {
+    // A Saturday, the last day of the zone table; in Guam it is Sunday from 14:00Z on.
+    const call = { defaultCountry: 'US', recipient: { country: 'US' } }
+    const gate = gateUnder([], { policy: { closed: { weekdays: ['sun'] } } })
+    const before = gate.canDial('+18005550123', null, '2039-12-31T10:00:00Z', call)
+    expect([before.allowed, before.validUntil]).toEqual([true, '2039-12-31T14:00:00.000Z'])
+    expect(gate.canDial('+18005550123', null, '2039-12-31T14:00:00Z', call).allowed).toBe(false)
+  })
+
   it('opens never where every weekday is closed', () => {
     const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
     const decision = gateUnder([], { policy: { closed: { weekdays } } }).canDial(NUMBER, null, '2026-07-06T17:00:00Z')
