@@ -1,5 +1,5 @@
 import type { RuleOutcome } from '../decide/explain.ts'
-import { PredialError } from '../errors.ts'
+import { isPredialError, PredialError } from '../errors.ts'
 import type { Rulebook } from '../law/rulebook.ts'
 import type { Call, Outcome } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
@@ -82,6 +82,7 @@ const readable = <T>(read: () => T): T => {
   try {
     return read()
   } catch (cause) {
+    if (isPredialError(cause)) throw cause
     throw new PredialError('config-invalid', 'config', 'holds a field that cannot be read', { cause })
   }
 }
@@ -104,7 +105,7 @@ const reloaded = (config: GateConfig, evidence: unknown): GateConfig => {
     ...(emergencies === undefined ? {} : { emergencies }),
   }
   checkConfig(next)
-  return readable(() => ownConfig(next))
+  return ownConfig(next)
 }
 
 /**
@@ -173,7 +174,7 @@ export const gateOver = (given: GateConfig, rulebook: Rulebook, recalls: boolean
     release: (attempt) => release(store, attempt),
     scrub: scrubWith(canDial),
     reload: (evidence) => {
-      const next = reloaded(current, evidence)
+      const next = readable(() => reloaded(current, evidence))
       decider = deciderOver(next, rulebook, recalls)
       current = next
     },

@@ -75,6 +75,15 @@ describe('gate.reload', () => {
     ['a rulebook', { rulebook: {} }, 'rulebook'],
     ['a store', { attempts: memoryAttempts() }, 'attempts'],
     ['a list that is none', { lists: [{}] }, 'lists[0].registry'],
+    [
+      'lists that cannot be read',
+      {
+        get lists(): never {
+          throw new Error('gone')
+        },
+      },
+      'config',
+    ],
     ['no emergencies', { emergencies: { asOf: 'x', active: [] } }, 'emergencies.asOf'],
   ])('refuses %s, and stays as it was', (_, evidence, path) => {
     const gate = gateWith(national(AT - DAY, [NUMBER]))

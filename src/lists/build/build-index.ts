@@ -5,6 +5,7 @@ import type { Instant, IsoDate } from '../../vocabulary/instant.ts'
 import type { DncFormat } from '../formats/readers.ts'
 import type { IndexInfo } from '../index-file/dnc-index.ts'
 import { numberBits } from '../index-file/number-bits.ts'
+import { checkOptions } from '../options.ts'
 import type { Coverage, DncColumns } from '../source.ts'
 import type { DncInput } from './download.ts'
 import { gatheringInto } from './gathering.ts'
@@ -56,6 +57,7 @@ export interface BuildDncIndexOptions extends DncListHeader {
  */
 export async function buildDncIndex(options: BuildDncIndexOptions): Promise<IndexInfo> {
   const header = checkHeader(options)
+  checkOptions(options)
   const builtAt = builtAtOf(options.builtAt)
   const { signal } = options
   const inputs = await inputsOf(options.input)

@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isPredialError, PredialError } from '../../errors.ts'
 import type { Instant, IsoDate } from '../../vocabulary/instant.ts'
 import type { IndexInfo } from '../index-file/dnc-index.ts'
+import { checkOptions } from '../options.ts'
 import { type BuildDncIndexOptions, buildDncIndex } from './build-index.ts'
 import type { BuildProgress } from './progress.ts'
 import { registriesIn } from './registry-files.ts'
@@ -47,7 +48,11 @@ export interface BuiltIndex {
  * @throws PredialError as `buildDncIndex` does, for one that failed; where several failed, with all their messages
  */
 export async function buildDncIndexes(options: BuildDncIndexesOptions): Promise<readonly BuiltIndex[]> {
+  checkOptions(options)
   const { registries = {}, onProgress, signal } = options
+  if (typeof registries !== 'object' || registries === null) {
+    throw new PredialError('config-invalid', 'registries', 'must be an object of options by registry')
+  }
   const found = await registriesIn(options.directory)
   const unknown = Object.keys(registries).find((name) => !found.some(({ registry }) => registry === name))
   if (unknown !== undefined) throw new PredialError('config-invalid', `registries.${unknown}`, 'is not in the folder')
@@ -64,6 +69,13 @@ export async function buildDncIndexes(options: BuildDncIndexesOptions): Promise<
     return { ...own, registry, asOf, input: path }
   })
   const folder = await folderAt(options.output)
+  if ((await realpath(folder)) === (await realpath(options.directory))) {
+    throw new PredialError(
+      'config-invalid',
+      'output',
+      'is the folder of the downloads: the next run would take the indexes for lists',
+    )
+  }
   const built: BuiltIndex[] = []
   const failures: Error[] = []
   for (const job of jobs) {

@@ -7,6 +7,7 @@ import { popcount } from '../index-file/format.ts'
 import { BLOCK_WORDS, FIRST, type NumberBits, numberBits } from '../index-file/number-bits.ts'
 import { openDncIndex } from '../index-file/open.ts'
 import { unpackIndex } from '../index-file/unpack.ts'
+import { checkOptions } from '../options.ts'
 import type { DncColumns } from '../source.ts'
 import type { DncInput } from './download.ts'
 import { gatheringInto } from './gathering.ts'
@@ -48,6 +49,7 @@ const MAX_EXAMPLES = 20
  * @throws PredialError `list-format` for an index that is damaged and a list that cannot be read
  */
 export async function compareDncIndex(options: CompareDncIndexOptions): Promise<ComparedIndex> {
+  checkOptions(options)
   const path = pathOf(options.index, 'index')
   const inputs = await inputsOf(options.input)
   const bytes = await readFile(path).catch((cause: unknown) => {

@@ -72,6 +72,7 @@ function areaCodesOf(
     return [...areaCodes].sort()
   }
   if (seen.length === 1) return seen
+  if (seen.length === 0) throw refused(name, 'holds no number, and so does not say of which area code it is a copy')
   throw refused(
     name,
     `holds ${seen.length} area codes (${seen.slice(0, 5).join(', ')}…); give each in a file of its own`,

@@ -13,6 +13,8 @@ export interface OutputFile {
   readonly path: string
   /** Of the index that stands there; null: none. */
   readonly before: BigIntStats | null
+  /** What is written follows from what stood there: a change that somebody else made meanwhile would be lost. */
+  readonly isFollowing?: boolean
 }
 
 /**
@@ -47,17 +49,22 @@ export async function outputFile(output: unknown, inputs: readonly string[]): Pr
  * @param check looks at the written file before it takes its name, and says what is returned
  */
 export async function replaceFile<T>(
-  { path, before }: OutputFile,
+  { path, before, isFollowing = false }: OutputFile,
   fill: (write: (bytes: Uint8Array) => Promise<void>) => Promise<void>,
   check: (partial: string) => T,
 ): Promise<T> {
   const folder = dirname(path)
   await removeAbandoned(folder, basename(path))
   let checked: T
-  const partial = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.part`)
+  const name = `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.part`
+  const partial = join(folder, name)
   try {
     const file = await open(partial, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o666)
     try {
+      // Whoever comes second sees the other's file here, or a new index below.
+      const others = isFollowing ? (await partialsOf(folder, basename(path))).filter(({ found }) => found !== name) : []
+      if (others[0] !== undefined)
+        throw taken(path, `, or was killed: then delete \`${join(folder, others[0].found)}\``)
       if (before !== null) await file.chmod(Number(before.mode) & 0o777)
       const { write, flush } = buffered(file)
       await fill(write)
@@ -69,6 +76,8 @@ export async function replaceFile<T>(
     } finally {
       await file.close()
     }
+    if (isFollowing && !isSame(before, await stat(path, { bigint: true }).catch(() => null)))
+      throw taken(path, ', or was meanwhile')
     await rename(partial, path)
   } catch (error) {
     await rm(partial, { force: true })
@@ -117,15 +126,27 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Unfinished files of an output, and the process of each. */
+async function partialsOf(folder: string, name: string): Promise<readonly { found: string; pid: number }[]> {
+  const prefix = `.${name}.`
+  const all = await readdir(folder)
+  return all.flatMap((found) => {
+    const pid = found.startsWith(prefix) ? /^(\d+)-[0-9a-f]{8}\.part$/.exec(found.slice(prefix.length))?.[1] : undefined
+    return pid === undefined ? [] : [{ found, pid: Number(pid) }]
+  })
+}
+
 /** Removes the unfinished files of processes that are gone. */
 async function removeAbandoned(folder: string, name: string): Promise<void> {
-  const prefix = `.${name}.`
-  for (const found of await readdir(folder)) {
-    const pid = found.startsWith(prefix) ? /^(\d+)-[0-9a-f]{8}\.part$/.exec(found.slice(prefix.length))?.[1] : undefined
+  for (const { found, pid } of await partialsOf(folder, name)) {
     const partial = join(folder, found)
-    if (pid !== undefined && (await isAbandoned(partial, Number(pid)))) await rm(partial, { force: true })
+    if (await isAbandoned(partial, pid)) await rm(partial, { force: true })
   }
 }
+
+/** Whether a file is the one that was seen, and as it was. */
+const isSame = (a: BigIntStats | null, b: BigIntStats | null): boolean =>
+  a?.dev === b?.dev && a?.ino === b?.ino && a?.size === b?.size && a?.mtimeNs === b?.mtimeNs
 
 async function isAbandoned(partial: string, pid: number): Promise<boolean> {
   // In a container every run may have the same id.
@@ -139,3 +160,5 @@ async function isAbandoned(partial: string, pid: number): Promise<boolean> {
 }
 
 const invalid = (message: string): PredialError => new PredialError('config-invalid', 'output', message)
+const taken = (path: string, more: string): PredialError =>
+  invalid(`\`${path}\` is being updated by another run${more}; run this one again`)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { epochMs } from '../../clock/instant.ts'
 import { PredialError } from '../../errors.ts'
@@ -10,6 +10,7 @@ import type { IndexInfo } from '../index-file/dnc-index.ts'
 import type { IndexSource } from '../index-file/index-header.ts'
 import { openDncIndex } from '../index-file/open.ts'
 import { unpackIndex } from '../index-file/unpack.ts'
+import { checkOptions } from '../options.ts'
 import { type ApplyChanges, applyChanges, type Contradictions } from './apply-changes.ts'
 import { builtAtOf } from './build-index.ts'
 import { checkChangeColumns, checkChangeWords, type DncChangeColumns, type DncChangeWords } from './change-columns.ts'
@@ -18,7 +19,7 @@ import { gatheringInto } from './gathering.ts'
 import { type Inputs, inputsOf, pathOf } from './inputs.ts'
 import { type BuildProgress, progressTeller } from './progress.ts'
 import { replaceAreas } from './replace-areas.ts'
-import { outputFile } from './replace-file.ts'
+import { type OutputFile, outputFile } from './replace-file.ts'
 import { TOOL, writeIndex } from './write-index.ts'
 
 export interface UpdateDncIndexOptions {
@@ -45,7 +46,10 @@ export interface UpdateDncIndexOptions {
   readonly replace?: DncInput | readonly DncInput[]
   /** Of the full copies. Absent: recognised, or refused. */
   readonly format?: DncFormat
-  /** A change file without changes, and a copy without numbers, are refused unless this is true. */
+  /**
+   * A change file without changes, and a copy without numbers, are refused unless this is true. A copy without numbers
+   * has to be XML, which names its area code.
+   */
   readonly allowEmpty?: boolean
   /** ISO 3166-1 alpha-2, for numbers in national format. Default: that of the registry, or `US`. */
   readonly defaultCountry?: string
@@ -79,6 +83,7 @@ export interface UpdatedIndex extends IndexInfo {
  * @throws PredialError `list-format` with the file and line, `config-invalid` for the options
  */
 export async function updateDncIndex(options: UpdateDncIndexOptions): Promise<UpdatedIndex> {
+  checkOptions(options)
   const { signal, onProgress } = options
   const builtAt = builtAtOf(options.builtAt)
   const changes = options.changes === undefined ? NO_INPUTS : await inputsOf(options.changes, 'changes')
@@ -87,7 +92,8 @@ export async function updateDncIndex(options: UpdateDncIndexOptions): Promise<Up
     throw new PredialError('config-invalid', 'changes', 'names nothing, and neither does `replace`')
   }
   const path = pathOf(options.index, 'index')
-  const output = await outputFile(options.output, [...changes.paths, ...replace.paths])
+  const found = await outputFile(options.output, [...changes.paths, ...replace.paths])
+  const output = { ...found, isFollowing: await isFile(path, found.before) }
   const plan = changes.openers.length === 0 ? null : planOf(options)
   const { bytes, info, source } = await readIndex(path)
   const header = checkHeader({
@@ -144,6 +150,11 @@ export async function updateDncIndex(options: UpdateDncIndexOptions): Promise<Up
     kept,
     contradictions,
   }
+}
+
+const isFile = async (path: string, file: OutputFile['before']): Promise<boolean> => {
+  const { dev, ino } = (await stat(path, { bigint: true }).catch(() => null)) ?? {}
+  return file !== null && dev === file.dev && ino === file.ino
 }
 
 const NO_INPUTS: Inputs = { bytes: 0, openers: [], paths: [] }

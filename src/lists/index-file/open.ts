@@ -70,7 +70,16 @@ function readable<T>(path: string, run: () => T): T {
   }
 }
 
-function checkOptions({ mode, seller, shared }: OpenDncIndexOptions): void {
+const OPTIONS: readonly string[] = ['mode', 'seller', 'shared']
+
+function checkOptions(options: OpenDncIndexOptions): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new PredialError('config-invalid', 'options', 'must be an object')
+  }
+  for (const name of Object.keys(options)) {
+    if (!OPTIONS.includes(name)) throw new PredialError('config-invalid', `options.${name}`, 'is no option')
+  }
+  const { mode, seller, shared } = options
   if (mode !== undefined && mode !== 'compact' && mode !== 'expanded') {
     throw new PredialError('config-invalid', 'mode', 'must be `compact` or `expanded`')
   }
