@@ -12,7 +12,8 @@ export const fullFiles = async () => {
   return (await importSource(outputFiles[0].text)).files
 }
 
-const words = (key, value) => (key === 'note' ? undefined : key === 'elements' || key === 'channels' ? [] : value)
+const WORDS = { elements: [], channels: [], who: '', basis: '' }
+const words = (key, value) => (key === 'note' ? undefined : (WORDS[key] ?? value))
 
 /** A jurisdiction file without its words for people; one that holds nothing else keeps its notes. */
 const bareFile = (file) => {

@@ -56,9 +56,6 @@ export function compileWindows(windows: WeeklyWindows): Windows {
   return { days, holidays, isAlwaysOpen: [...days, ...holidays].every(isWhole) }
 }
 
-/** As `compileWindows`, for hours of which nobody can say on which days there are holidays: they are days like others. */
-export const compileWithoutHolidays = ({ holiday: _, ...days }: WeeklyWindows): Windows => compileWindows(days)
-
 const isWhole = ([only]: readonly OpenHours[]): boolean =>
   only !== undefined && only[0] === 0 && only[1] === DAY_SECONDS
 

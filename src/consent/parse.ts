@@ -9,6 +9,9 @@ const MOST_RECORDS = 10_000
 
 const NONE: Consent = new ParsedConsent([], [])
 
+const frozen = <T>(list: readonly T[] | undefined): readonly T[] | null =>
+  list === undefined ? null : Object.freeze(list)
+
 function toParsed(record: CheckedRecord, index: number): ParsedRecord {
   const { scope, seller } = record
   return Object.freeze({
@@ -19,9 +22,9 @@ function toParsed(record: CheckedRecord, index: number): ParsedRecord {
     endsAt: record.expiresAt ?? record.to ?? Number.POSITIVE_INFINITY,
     level: record.level ?? null,
     kind: record.kind ?? null,
-    sellers: seller === undefined ? (scope?.sellers ?? null) : Object.freeze([seller]),
-    purposes: scope?.purposes ?? null,
-    technologies: scope?.technologies ?? null,
+    sellers: frozen(seller === undefined ? scope?.sellers : [seller]),
+    purposes: frozen(scope?.purposes),
+    technologies: frozen(scope?.technologies),
     allow: record.allow ?? null,
     zone: record.zone ?? null,
   })

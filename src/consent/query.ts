@@ -1,5 +1,6 @@
 import type { Purpose, Technology } from '../vocabulary/call.ts'
 import type { Consent, ParsedRecord } from '../vocabulary/consent.ts'
+import { isSameName } from './same-name.ts'
 
 /** The call for which a consent is asked what holds. */
 export interface ConsentQuery {
@@ -26,15 +27,10 @@ export function permits(record: ParsedRecord, q: ConsentQuery): boolean {
   )
 }
 
-const plain = (name: string): string => name.trim().toLowerCase()
-
 /** Whether a request to stop binds this seller; one that names sellers binds a seller nobody named. */
 export function bindsSeller(record: ParsedRecord, q: ConsentQuery): boolean {
   const { seller } = q
-  if (record.sellers === null || seller === undefined || record.sellers.includes(seller)) return true
-  // A stop is not lost on how a name is written.
-  const name = plain(seller)
-  return record.sellers.some((one) => plain(one) === name)
+  return record.sellers === null || seller === undefined || record.sellers.some((one) => isSameName(one, seller))
 }
 
 /**

@@ -64,6 +64,8 @@ const windows = z.pipe(
   z.transform((value, context): WeeklyWindows => {
     try {
       compileWindows(value)
+      // Nobody can say which days somebody takes for one: to open them would be a guess, to close them another.
+      if ('holiday' in value) throw new RangeError('holiday: name the weekdays, a record has no list of holidays')
     } catch (error) {
       const { message } = error as Error
       context.issues.push({ code: 'custom', input: value, message: `must be weekly hours; ${message}` })
@@ -81,12 +83,16 @@ const technology = z.enum(TECHNOLOGIES, { error: oneOf(TECHNOLOGIES) })
 const LIST = { error: 'must be a list' }
 const EMPTY = { error: 'an empty list covers nothing; leave it out to cover all' }
 
+/** Read-only in its type alone: the parsed record freezes it. */
+const listOf = <T>(item: z.ZodMiniType<T, T>): z.ZodMiniExactOptional<z.ZodMiniType<readonly T[], readonly T[]>> =>
+  z.exactOptional(z.array(item, LIST).check(z.minLength(1, EMPTY)))
+
 // Strict where records are not: a key we do not know was meant to narrow, and absent means all.
 const scope = z.strictObject(
   {
-    sellers: z.exactOptional(z.readonly(z.array(name, LIST).check(z.minLength(1, EMPTY)))),
-    purposes: z.exactOptional(z.readonly(z.array(purpose, LIST).check(z.minLength(1, EMPTY)))),
-    technologies: z.exactOptional(z.readonly(z.array(technology, LIST).check(z.minLength(1, EMPTY)))),
+    sellers: listOf(name),
+    purposes: listOf(purpose),
+    technologies: listOf(technology),
   },
   {
     error: (issue) =>

@@ -71,6 +71,8 @@ export const askHistory = (
     changesAt = Math.min(changesAt, startsAt)
     const until = earliest(finding.draft.until, startsAt)
     const retryAt = earliest(until, Math.min(scope.lawChangesAt, consentEndsAt))
+    // When it ends hangs on what will hold by then.
+    if (until !== null && retryAt !== until) return null
     denied.push({ rule, draft: finding.draft, until, retryAt, rank })
   }
   return { denied, changesAt }

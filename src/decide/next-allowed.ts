@@ -14,23 +14,45 @@ export const retryAt = (denied: readonly Denied[]): number | null => {
   return latest
 }
 
+type EvaluateAt = (later: number) => Evaluation
+
+/** The first instant at which none of the denials is left that are looked at; null when time alone cannot help. */
+const liftedAt = (
+  at: number,
+  first: Evaluation,
+  evaluateAt: EvaluateAt,
+  looked: (evaluation: Evaluation) => readonly Denied[] | null,
+): number | null => {
+  let denied = looked(first)
+  let now = at
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = denied === null ? null : retryAt(denied)
+    if (next === null || next <= now || next >= tableEnd) return null
+    now = next
+    denied = looked(evaluateAt(now))
+    if (denied?.length === 0) return now
+  }
+  return null
+}
+
 /**
  * The first instant, facts unchanged, at which every rule passes; null when time alone cannot help. No rule lifts
  * before the instant it names, so jumping to the latest of them passes over no allowed instant.
  */
-export const nextAllowed = (
-  at: number,
-  first: Evaluation,
-  evaluateAt: (later: number) => Evaluation,
-): number | null => {
-  let evaluation = first
-  let now = at
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const next = evaluation.stopped ? null : retryAt(evaluation.denied)
-    if (next === null || next <= now || next >= tableEnd) return null
-    now = next
-    evaluation = evaluateAt(now)
-    if (evaluation.denied.length === 0) return now
-  }
-  return null
+export const nextAllowed = (at: number, first: Evaluation, evaluateAt: EvaluateAt): number | null =>
+  liftedAt(at, first, evaluateAt, ({ denied, stopped }) => (stopped ? null : denied))
+
+/**
+ * The denials with the instants at which they end. Where the law or a record changes before, or on the night of a change
+ * two versions hold, a denial names an end that a rule has worked out from what will hold no more: it is followed to the
+ * first instant at which its rule is silent.
+ */
+export const lasting = (at: number, evaluation: Evaluation, evaluateAt: EvaluateAt): Evaluation => {
+  const isNight = evaluation.scopes?.isNightOfChange === true
+  const isSettled = ({ until, retryAt: retry }: Denied): boolean => until === null || (until === retry && !isNight)
+  if (evaluation.denied.every(isSettled)) return evaluation
+  const endOf = ({ rule: { id } }: Denied): number | null =>
+    liftedAt(at, evaluation, evaluateAt, ({ denied }) => denied.filter(({ rule }) => rule.id === id))
+  const denied = evaluation.denied.map((one) => (isSettled(one) ? one : { ...one, until: endOf(one) }))
+  return { ...evaluation, denied }
 }

@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import { historyRulesOf, looksBack } from './history-rules.ts'
 import { limitsOf } from './limits.ts'
-import { nextAllowed } from './next-allowed.ts'
+import { lasting, nextAllowed } from './next-allowed.ts'
 import { formOf } from './reason-form.ts'
 import { type KnownDenial, Recalled } from './recalled.ts'
 import type { Scopes } from './scopes.ts'
@@ -44,26 +44,28 @@ export const recalledOf = (
   isListed: boolean,
 ): Recalled | null => {
   const learned = unsettled(isListed)
-  const evaluation = evaluate(world, one, at, null, learned)
-  const { denied, scopes } = evaluation
-  if (scopes === null || scopes.isNightOfChange || evaluation.failed) return null
+  const found = evaluate(world, one, at, null, learned)
+  const { scopes } = found
+  if (scopes === null || scopes.isNightOfChange || found.failed) return null
   const isAgeless = one.facts.consent.records.length === 0
-  if (!isAgeless && (mayCountAge(world, scopes, one.key) || hasCountedAge(world, evaluation))) return null
+  if (!isAgeless && (mayCountAge(world, scopes, one.key) || hasCountedAge(world, found))) return null
 
-  const denials: KnownDenial[] = []
-  for (const denial of denied) {
-    const form = formOf(denial, one.facts.call.seller)
-    if (form === null) return null
-    denials.push({ form, rank: denial.rank })
-  }
   let countsAge = false
   const evaluateAt = (later: number): Evaluation => {
     const then = evaluate(world, one, later)
     countsAge ||= !isAgeless && hasCountedAge(world, then)
     return then
   }
+  const evaluation = lasting(at, found, evaluateAt)
+  const { denied } = evaluation
   const next = denied.length === 0 ? null : nextAllowed(at, evaluation, evaluateAt)
   if (countsAge) return null
+  const denials: KnownDenial[] = []
+  for (const denial of denied) {
+    const form = formOf(denial, one.facts.call.seller)
+    if (form === null) return null
+    denials.push({ form, rank: denial.rank })
+  }
   const limits = limitsOf(scopes.scopes, one.key, next !== null)
   if (limits.some(({ nth }) => nth < 1)) return null
   const binding = dutiesOf(world, one, scopes, at)

@@ -72,6 +72,8 @@ const instant = z.custom<Instant>(
   'expected an instant: a Date, epoch milliseconds or ISO 8601 with an offset',
 )
 const aFunction = z.custom<(...args: never[]) => unknown>((value) => typeof value === 'function', 'expected a function')
+const aList = z.custom<readonly unknown[]>(Array.isArray, 'expected a list')
+const aFlag = z.custom<boolean>((value) => typeof value === 'boolean', 'expected true or false')
 const names = z.array(z.string())
 const A_DATE = 'expected a date such as `2026-12-24`'
 const date = z.string(A_DATE).check(z.refine((text) => !Number.isNaN(epochDayOf(text)), A_DATE))
@@ -87,9 +89,10 @@ const isPlace = (text: string): boolean =>
   text.includes('-') ? /^..-[^-]{1,3}$/.test(text) && isRegion(text) : countryCode(text) === text
 const place = z.string(A_PLACE).check(z.refine(isPlace, A_PLACE))
 const regions = z.array(z.string(A_REGION).check(z.refine(isRegion, A_REGION)))
-const count = z
-  .number('expected a whole number')
-  .check(z.refine((value) => Number.isSafeInteger(value) && value >= 0, 'expected a whole number, 0 or more'))
+const count = z.custom<number>(
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  'expected a whole number, 0 or more',
+)
 const A_PERIOD =
   'expected an ISO 8601 duration that is not nothing, such as `PT24H`, or calendar-day, calendar-week or calendar-month'
 const isPeriod = (text: string): boolean => {
@@ -99,15 +102,15 @@ const isPeriod = (text: string): boolean => {
 const period = z.string(A_PERIOD).check(z.refine(isPeriod, A_PERIOD))
 
 const schema = z.strictObject({
-  rulebook: z.optional(z.looseObject({ id: z.string(), files: z.array(z.unknown()) })),
+  rulebook: z.optional(z.looseObject({ id: z.string(), files: aList })),
   lists: z.optional(
     z.array(
       z.looseObject({
         registry: z.custom<string>(isRegistry, 'expected a name in lower case such as `us-national`'),
         seller: z.optional(z.string()),
-        asOf: z.number(),
+        asOf: z.custom<number>(Number.isFinite, 'expected epoch milliseconds'),
         covers: z.union([z.literal('all'), names]),
-        problems: z.array(z.unknown()),
+        problems: aList,
         find: aFunction,
       }),
     ),
@@ -115,7 +118,7 @@ const schema = z.strictObject({
   attempts: z.optional(z.looseObject({ read: aFunction, append: aFunction, settle: aFunction, release: aFunction })),
   campaigns: z.optional(z.looseObject({ read: aFunction })),
   emergencies: z.optional(z.strictObject({ asOf: instant, active: regions })),
-  defaults: z.optional(z.unknown()),
+  defaults: z.optional(z.custom<unknown>()),
   policy: z.optional(
     z.strictObject({
       hours: z.optional(z.looseObject({})),
@@ -128,7 +131,7 @@ const schema = z.strictObject({
             counts: z.enum(['attempts', 'connected', 'conversations']),
             scope: z.enum(['number', 'person', 'debt', 'campaign', 'subject']),
             except: z.optional(z.array(z.enum(OUTCOMES))),
-            perSeller: z.optional(z.boolean()),
+            perSeller: z.optional(aFlag),
           }),
         ),
       ),
@@ -140,7 +143,7 @@ const schema = z.strictObject({
       ),
       blockedRegions: z.optional(z.array(place)),
       locate: z.optional(z.enum(['address', 'postal-code', 'coordinates', 'zone', 'number'])),
-      codesOfPractice: z.optional(z.boolean()),
+      codesOfPractice: z.optional(aFlag),
     }),
   ),
   onDecision: z.optional(aFunction),

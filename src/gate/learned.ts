@@ -13,6 +13,7 @@ import { type Brief, keepSpan, type Span } from './brief.ts'
 import type { GateConfig } from './config.ts'
 import { callOf, type KnownCall, KnownCalls, keepFor, keptFor } from './known-calls.ts'
 import { likenessOf, type PartsNamed, partsNamed } from './likeness.ts'
+import { speaksFor } from './listings.ts'
 import { resolve } from './resolve.ts'
 import { historyOf, keysOf, listingsOf, type Sources } from './sources.ts'
 
@@ -109,8 +110,7 @@ export class Learned {
     if (!resolved.ok) return null
     const { one, disagree } = resolved
     const { seller } = one.facts.call
-    const isOf = (list: DncList): boolean => list.seller === undefined || seller === undefined || list.seller === seller
-    const speaking = this.#lists.filter(isOf)
+    const speaking = this.#lists.filter((list) => speaksFor(list, seller))
     const lists: DncList[] = []
     const areas: AreaList[] = []
     for (const list of speaking) {

@@ -1,3 +1,4 @@
+import { isSameName } from '../consent/same-name.ts'
 import type { Listing } from '../rules/situation.ts'
 import type { DncList } from '../vocabulary/list.ts'
 
@@ -7,6 +8,10 @@ export const coversNumber = ({ covers }: DncList, e164: string): boolean => {
   const areaCode = e164.startsWith('+1') ? e164.slice(2, 5) : ''
   return covers.some((prefix) => (prefix.startsWith('+') ? e164.startsWith(prefix) : prefix === areaCode))
 }
+
+/** Whether a list speaks for a seller: one of another company does not. */
+export const speaksFor = (list: DncList, seller: string | undefined): boolean =>
+  list.seller === undefined || seller === undefined || isSameName(list.seller, seller)
 
 /** What the copies of one registry say of a number together: any that holds it counts, however old. */
 export const listingOf = (
@@ -21,7 +26,7 @@ export const listingOf = (
   let listed: Listing['listed'] = null
   let problem: Listing['problem'] = null
   for (const list of lists) {
-    if (list.seller !== undefined && seller !== undefined && list.seller !== seller) continue
+    if (!speaksFor(list, seller)) continue
     found = true
     problem ??= list.problems[0] ?? null
     const entry = list.find(e164, at)

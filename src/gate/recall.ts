@@ -6,7 +6,7 @@ import { type PlainStance, TYPICAL } from '../consent/stance.ts'
 import { decideFrom } from '../decide/decide.ts'
 import { evaluate } from '../decide/evaluate.ts'
 import type { Evaluation } from '../decide/evaluation.ts'
-import { nextAllowed } from '../decide/next-allowed.ts'
+import { lasting, nextAllowed } from '../decide/next-allowed.ts'
 import type { Recalled } from '../decide/recalled.ts'
 import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
 import type { World } from '../decide/world.ts'
@@ -164,7 +164,7 @@ export class Recall {
       const like = held < 0 ? null : recalledAt(then)
       return evaluate(this.#world, one, then, like === null ? null : like.settled)
     }
-    const evaluation = evaluateAt(at)
+    const evaluation = lasting(at, evaluateAt(at), evaluateAt)
     const next = evaluation.denied.length === 0 ? null : nextAllowed(at, evaluation, evaluateAt)
     const alike = held < 0 ? null : (this.#recalledAt(brief, held, 'none', number, at)?.alike ?? null)
     return decideFrom(this.#world, one, at, brief.disagree, evaluation, next, alike)

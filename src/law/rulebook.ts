@@ -57,7 +57,7 @@ const compiledOf = new WeakMap<Rulebook, CompiledRulebook>()
 const byJurisdiction = (a: JurisdictionFile, b: JurisdictionFile): number => (a.jurisdiction < b.jurisdiction ? -1 : 1)
 
 /** Words for people, which decide nothing: with and without them it is the same law. */
-const WORDS = new Set(['note', 'elements', 'channels'])
+const WORDS = new Set(['note', 'elements', 'channels', 'who', 'basis'])
 
 const deciding = (files: readonly JurisdictionFile[]): string =>
   JSON.stringify(

@@ -1,5 +1,7 @@
 import { localAt } from '../clock/local.ts'
 import { revocationFor } from '../consent/fold.ts'
+import { permits } from '../consent/query.ts'
+import { isSameName } from '../consent/same-name.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
 import type { Outcome } from '../vocabulary/call.ts'
 import type { Cap } from '../vocabulary/params.ts'
@@ -9,7 +11,8 @@ import type { Situation } from './situation.ts'
 
 const CONNECTED: readonly Outcome[] = ['conversation', 'voicemail', 'abandoned']
 
-const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && !isSameName(a, b)
 
 /** Whether a word of a record lies outside what a rule covers; one nobody knows, in a store of old, may lie inside. */
 const isOutside = <T>(mask: number, known: readonly T[], word: T | undefined): boolean => {
@@ -52,12 +55,17 @@ export const counts = (attempt: AttemptRecord, cap: Cap): boolean => {
   return cap.counts === 'attempts' || CONNECTED.includes(outcome)
 }
 
+/** Whether it was a conversation, or nobody knows. */
+const mayBeTalk = ({ outcome }: AttemptRecord): boolean =>
+  outcome === undefined || outcome === 'conversation' || !OUTCOMES.includes(outcome)
+
 /** Local calendar day of an instant; an instant outside the zone table counts as the far future, so that it is counted. */
 export const dayOf = (row: number, ms: number): number => localAt(row, ms)?.epochDay ?? Number.POSITIVE_INFINITY
 
 /**
- * The person's own consents to more calls: consents whose scope names this purpose. Each excuses the calls of so
- * many calendar days, its own day being the first, and is spent by the next conversation.
+ * The person's own consents to more calls: consents whose scope names this purpose, and no technology, for one that does
+ * is a consent to be called by machines. Each excuses the calls of so many calendar days, its own day being the first,
+ * and is spent by the next conversation, or by a call of which nobody recorded whether it was one.
  */
 export const excuses = (
   days: number,
@@ -70,10 +78,9 @@ export const excuses = (
       record.type === 'consent' &&
       record.at <= s.at &&
       record.at > s.facts.voidBefore &&
-      record.purposes?.includes(query.purpose) === true &&
-      (record.number === null || record.number === query.number) &&
-      (record.sellers === null || (query.seller !== undefined && record.sellers.includes(query.seller))) &&
-      (record.technologies === null || record.technologies.includes(query.technology)),
+      record.purposes !== null &&
+      record.technologies === null &&
+      permits(record, query),
   )
   if (grants.length === 0 || revocationFor(s.facts.consent, query) !== null) return () => false
   return (ms, row) =>
@@ -81,6 +88,6 @@ export const excuses = (
       const first = dayOf(row, grant.at)
       const day = dayOf(row, ms)
       if (ms < grant.at || ms >= grant.endsAt || day < first || day >= first + days) return false
-      return !attempts.some(({ at, outcome }) => outcome === 'conversation' && at > grant.at && at < ms)
+      return !attempts.some((attempt) => mayBeTalk(attempt) && attempt.at > grant.at && attempt.at < ms)
     })
 }

@@ -1,6 +1,6 @@
 import { isoLocal, type LocalTime, localAt, startOfLocalDay } from '../clock/local.ts'
 import { type HeldClock, openTogether } from '../clock/open-together.ts'
-import { compileWithoutHolidays, isOpen, nextClose, nextOpen, windowsOn, windowText } from '../clock/windows.ts'
+import { compileWindows, isOpen, nextClose, nextOpen, windowsOn, windowText } from '../clock/windows.ts'
 import { tableEnd, zoneRow } from '../clock/zones.ts'
 import { requestedHours } from '../consent/fold.ts'
 import type { PlaceEvidence } from '../vocabulary/place.ts'
@@ -47,7 +47,7 @@ const hoursOf = (rule: RuleInForce<'calling-hours'>, s: Situation): readonly Hou
   const byLaw = clocksOf(rule, s).map((clock): Hours => ({ clock, row: clock.row, windows, isHoliday }))
   const asked = rule.params.narrowedByRequest ? requestedHours(s.facts.consent, s.query, 'close') : null
   if (asked === null) return byLaw
-  const wanted = { windows: compileWithoutHolidays(asked.allow), isHoliday: never }
+  const wanted = { windows: compileWindows(asked.allow), isHoliday: never }
   const byRequest = byLaw.map(({ clock }): Hours => {
     if (asked.zone === null) return { clock, row: clock.row, ...wanted }
     const row = zoneRow(asked.zone)

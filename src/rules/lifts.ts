@@ -1,5 +1,5 @@
 import { openTogether } from '../clock/open-together.ts'
-import { compileWithoutHolidays, nextClose } from '../clock/windows.ts'
+import { compileWindows, nextClose } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
 import { consentFor, relationshipFor, requestedHours, startsLater } from '../consent/fold.ts'
 import { type Lift, NO_LIFT } from './finding.ts'
@@ -26,7 +26,7 @@ const never = (): boolean => false
 export const hoursRequest = (_rule: RuleInForce<'hours-request'>, s: Situation): Lift => {
   const asked = requestedHours(s.facts.consent, s.query, 'open')
   if (asked === null) return NO_LIFT
-  const windows = compileWithoutHolidays(asked.allow)
+  const windows = compileWindows(asked.allow)
   const rows = asked.zone === null ? s.places.map(({ place }) => place.row) : [zoneRow(asked.zone)]
   const clocks = rows.map((row) => ({ row, windows, isHoliday: never }))
   const startsAt = openTogether(clocks, s.at)

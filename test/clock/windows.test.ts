@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WeekdayIndex } from '../../src/clock/epoch-day.ts'
 import { epochDayOf, type LocalTime } from '../../src/clock/local.ts'
-import {
-  compileWindows,
-  compileWithoutHolidays,
-  isOpen,
-  nextClose,
-  nextOpen,
-  windowsOn,
-  windowText,
-} from '../../src/clock/windows.ts'
+import { compileWindows, isOpen, nextClose, nextOpen, windowsOn, windowText } from '../../src/clock/windows.ts'
 import { tableEnd, tableStart, zoneRow } from '../../src/clock/zones.ts'
 import type { WeeklyWindows } from '../../src/vocabulary/windows.ts'
 
@@ -97,21 +89,6 @@ describe('compileWindows', () => {
   ])('refuses, naming %s: %j', (key, weekly) => {
     expect(() => compileWindows(weekly as WeeklyWindows)).toThrow(RangeError)
     expect(() => compileWindows(weekly as WeeklyWindows)).toThrow(new RegExp(`^${key}: `))
-  })
-})
-
-describe('compileWithoutHolidays', () => {
-  it('takes holidays for days like others', () => {
-    const weekly: WeeklyWindows = { 'mon-fri': ['09:00', '17:00'], sat: ['00:00', '24:00'], holiday: null }
-    const { days, holidays, isAlwaysOpen } = compileWithoutHolidays(weekly)
-    expect(days).toEqual(compileWindows(weekly).days)
-    expect(holidays).toBe(days)
-    expect(isAlwaysOpen).toBe(false)
-    const around: WeeklyWindows = { 'mon-sun': ['00:00', '24:00'], holiday: ['09:00', '12:00'] }
-    expect([compileWindows(around), compileWithoutHolidays(around)].map((one) => one.isAlwaysOpen)).toEqual([
-      false,
-      true,
-    ])
   })
 })
 

@@ -105,6 +105,11 @@ describe('what is not understood', () => {
       { type: 'hours', at: AT, allow: { monday: null } },
       expect.stringMatching(/^must be weekly hours; monday: /),
     ],
+    [
+      'hours on holidays, which nobody can tell',
+      { type: 'hours', at: AT, allow: { 'mon-sun': ['09:00', '17:00'], holiday: null } },
+      'must be weekly hours; holiday: name the weekdays, a record has no list of holidays',
+    ],
     ['a type', {}, expect.stringMatching(/^must be consent, revocation, .* or represented$/)],
     ['a purpose', scoped({ purposes: ['ads'] }), expect.stringMatching(/^must be one of telemarketing, .*emergency$/)],
   ])('says what is wrong with %s', (_, input, message) => {

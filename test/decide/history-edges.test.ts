@@ -57,7 +57,12 @@ describe('consent to more calls excuses only what it names', () => {
     ['a seller nobody named', { scope: { purposes, sellers: ['acme'] } }, undefined, false],
     ['this seller', { scope: { purposes, sellers: ['acme'] } }, 'acme', true],
     ['another technology', { scope: { purposes, technologies: ['text'] } }, undefined, false],
-    ['this technology', { scope: { purposes, technologies: ['autodialed'] } }, undefined, true],
+    [
+      'this technology, which is a consent to machines',
+      { scope: { purposes, technologies: ['autodialed'] } },
+      undefined,
+      false,
+    ],
   ])('%s', (_, more, seller, allowed) => {
     const call = { purpose: 'survey', attempts, ...(seller === undefined ? {} : { seller }) } as const
     expect(gateUnder([cap]).canDial(NUMBER, { ...consent, ...more } as ConsentRecord, NOON, call).allowed).toBe(allowed)

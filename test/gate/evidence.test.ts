@@ -17,6 +17,7 @@ describe('lists no law asks for', () => {
     ['does not cover it', [list({ numbers: [], covers: ['212'] })], []],
     ['is of another seller', [list({ seller: 'beta' })], []],
     ['is of this seller', [list({ seller: 'acme' })], ['listed@gate.list']],
+    ['is of this seller, written otherwise', [list({ seller: ' Acme' })], ['listed@gate.list']],
     ['cannot be read in part', [list({ numbers: ['12'] })], ['evidence-unavailable@gate.list']],
     ['holds it until now', [list({ numbers: [{ number: NUMBER, expiresAt: NOW }] })], []],
     ['two of them', [list(), list({ registry: 'angry' })], ['listed@gate.list', 'listed@gate.list']],

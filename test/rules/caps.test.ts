@@ -34,6 +34,21 @@ describe('rolling caps', () => {
     if (!allowed) expect(decision.reasons[0]).toMatchObject({ code: 'cap-reached', cap: 2, count: 2, per: 'PT24H' })
   })
 
+  it.each<[string, Partial<Attempt>, Call]>([
+    ['subject', { subject: 'Solar' }, { subject: 'solar ' }],
+    ['campaign', { campaign: 'Q3' }, { campaign: 'q3' }],
+    ['debt', { debt: 'A-1' }, { debt: 'a-1' }],
+  ])('count an attempt whose %s is written otherwise', (scope, said, call) => {
+    const one = rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts: 'attempts', scope: scope as 'debt' }] })
+    const decide = (attempt: Partial<Attempt>) =>
+      gateUnder([one]).canDial(NUMBER, null, '2026-07-06T17:00:00Z', {
+        ...call,
+        attempts: [at('2026-07-06T10:00:00Z', attempt)],
+      })
+    expect(decide(said).allowed).toBe(false)
+    expect(decide({ [scope]: 'another' }).allowed).toBe(true)
+  })
+
   const monthly = rule('call-cap', { caps: [{ max: 2, per: 'P1M', counts: 'attempts', scope: 'person' }] })
   const lastDays = [at('2027-01-29T20:00:00Z'), at('2027-01-30T20:00:00Z'), at('2027-01-31T16:00:00Z')]
   it.each([

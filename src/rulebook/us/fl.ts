@@ -32,6 +32,40 @@ export const florida: JurisdictionFile = {
       ],
     },
     {
+      id: 'us-fl.calling-hours.debt',
+      kind: 'calling-hours',
+      title: 'Hours for debt collection, creditors included',
+      versions: [
+        {
+          from: null,
+          citation: 'Fla. Stat. § 559.72(17)',
+          source: 'https://flsenate.gov/Session/Bill/2025/232/BillText/c2/HTML',
+          verified: { on: '2026-11-22', from: 'primary' },
+          covers: { purpose: ['debt-collection'], technology: ['any'], recipient: ['consumer'] },
+          liftedBy: [],
+          params: { windows: { 'mon-sun': ['08:00', '21:00'] } },
+          note: 'No person communicates between 9 p.m. and 8 a.m., e-mail apart since 2025. That the prior consent of the debtor lifts it is recalled, so nothing does.',
+        },
+      ],
+    },
+    {
+      id: 'us-fl.represented.debt',
+      kind: 'represented',
+      title: 'Debtor represented by an attorney, creditors included',
+      versions: [
+        {
+          from: null,
+          citation: 'Fla. Stat. § 559.72(18)',
+          source: 'https://flsenate.gov/Session/Bill/2025/232/BillText/c2/HTML',
+          verified: { on: '2026-11-22', from: 'recalled' },
+          covers: { purpose: ['debt-collection'], technology: ['any'], recipient: ['consumer'] },
+          liftedBy: [],
+          params: { who: 'an attorney for this debt whose name and address are known or easily found' },
+          note: 'The paragraph itself was not read.',
+        },
+      ],
+    },
+    {
       id: 'us-fl.call-cap',
       kind: 'call-cap',
       title: 'Three solicitation calls to a person in 24 hours on one subject',

@@ -265,18 +265,13 @@ export const massachusetts: JurisdictionFile = {
       versions: [
         {
           from: null,
-          citation: '209 CMR 18.16(1)(b)',
-          source: 'https://law.cornell.edu/regulations/massachusetts/209-CMR-18-16',
-          verified: { on: '2026-11-21', from: 'primary' },
-          covers: {
-            purpose: ['debt-collection'],
-            technology: ['any'],
-            recipient: ['consumer'],
-            caller: ['debt-collector'],
-          },
+          citation: '940 CMR 7.04(2); 209 CMR 18.16(1)(b)',
+          source: 'http://law.justia.com/cases/massachusetts/court-of-appeals/volumes/12/12massappct992.html',
+          verified: { on: '2026-11-22', from: 'primary' },
+          covers: { purpose: ['debt-collection'], technology: ['any'], recipient: ['consumer'] },
           liftedBy: [],
           params: { who: 'an attorney for this debt, whose name and address are known or easily found' },
-          note: 'Unless the attorney fails to answer within a reasonable time or agrees to direct contact.',
+          note: '940 CMR binds creditors as well, once the attorney has told them, but for what preserves rights; it was read as Brow v. Stanton (1981) quotes it. 209 CMR 18.16, which binds collectors, excepts an attorney who fails to answer within a reasonable time or agrees to direct contact.',
         },
       ],
     },

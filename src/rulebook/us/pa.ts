@@ -34,6 +34,40 @@ export const pennsylvania: JurisdictionFile = {
       ],
     },
     {
+      id: 'us-pa.calling-hours.debt',
+      kind: 'calling-hours',
+      title: 'Hours for debt collection, creditors included',
+      versions: [
+        {
+          from: null,
+          citation: '73 P.S. § 2270.4',
+          source: 'http://www.attorneygeneral.gov/consumers.aspx?id=244',
+          verified: { on: '2026-11-22', from: 'secondary' },
+          covers: { purpose: ['debt-collection'], technology: ['any'], recipient: ['consumer'] },
+          liftedBy: [],
+          params: { windows: { 'mon-sun': ['08:00:01', '21:00'] } },
+          note: 'Not before 8 or after 9 without express permission, which is for the act of 2000 what 15 U.S.C. 1692c(a)(1) is for collectors; exactly 8 and exactly 9 are taken as it takes them. That creditors are bound is said by two summaries. The text was not read, so no permission lifts it.',
+        },
+      ],
+    },
+    {
+      id: 'us-pa.represented.debt',
+      kind: 'represented',
+      title: 'Debtor represented by an attorney, creditors included',
+      versions: [
+        {
+          from: null,
+          citation: '73 P.S. § 2270.4',
+          source: 'http://www.attorneygeneral.gov/consumers.aspx?id=244',
+          verified: { on: '2026-11-22', from: 'secondary' },
+          covers: { purpose: ['debt-collection'], technology: ['any'], recipient: ['consumer'] },
+          liftedBy: [],
+          params: { who: 'an attorney of whom the caller knows' },
+          note: 'As for the hours.',
+        },
+      ],
+    },
+    {
       id: 'us-pa.prohibited-days.holidays',
       kind: 'prohibited-days',
       title: 'No telephone solicitation on legal holidays',

@@ -57,6 +57,23 @@ export const westVirginia: JurisdictionFile = {
       ],
     },
     {
+      id: 'us-wv.represented.debt',
+      kind: 'represented',
+      title: 'Debtor represented by an attorney, creditors included',
+      versions: [
+        {
+          from: null,
+          citation: 'W. Va. Code § 46A-2-128(e)',
+          source: 'https://www.insidearm.com/news/00043072-west-virginia-amends-its-consumer-and-cre/',
+          verified: { on: '2026-11-22', from: 'secondary' },
+          covers: { purpose: ['debt-collection'], technology: ['any'], recipient: ['consumer'] },
+          liftedBy: [],
+          params: { who: 'an attorney for this debt, of whom written notice was given' },
+          note: 'Since 2015 written notice counts, after 72 hours and since 2017-07-04 after three business days; before it was enough that an attorney appeared. The days of grace are not used here.',
+        },
+      ],
+    },
+    {
       id: 'us-wv.call-cap.debt',
       kind: 'call-cap',
       title: 'Thirty calls or ten conversations a week about debts',

@@ -1,0 +1,4 @@
+const plain = (name: string): string => name.trim().toLowerCase()
+
+/** Whether two names are one but for how they are written: what counts against a call is not lost on a capital letter. */
+export const isSameName = (a: string, b: string): boolean => a === b || plain(a) === plain(b)
