@@ -27,8 +27,8 @@ const io: Io = {
 process.stderr.on('error', () => {})
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) is no failure.
-  if (error.code === 'EPIPE') process.exit(EXIT.ok)
+  // A reader that has seen enough (`| head`) is no failure, and no reason to say by the exit code what is not so.
+  if (error.code === 'EPIPE') return
   sayError(io, `standard output cannot be written: ${reasonOf(error)}`)
   process.exit(EXIT.error)
 })

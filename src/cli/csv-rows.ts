@@ -33,7 +33,7 @@ export async function* rowsOf(
   let held: Line[] = []
   for await (const line of lines) {
     if (held.length === 0) {
-      if (line.text.trim() === '') continue
+      if (isBlank(line, delimiter)) continue
       if (!line.text.includes('"')) {
         yield rowOf([line], line.text.split(delimiter), width)
         continue
@@ -46,6 +46,9 @@ export async function* rowsOf(
   }
   yield* take(held, delimiter, width, true).rows
 }
+
+/** A delimiter may be white space as well: where one stands, there are fields. */
+const isBlank = ({ text }: Line, delimiter: string): boolean => text.trim() === '' && !text.includes(delimiter)
 
 /** Reads the records that lie complete in the lines held; `rest` waits for more lines. */
 function take(
@@ -61,7 +64,7 @@ function take(
   while (to < held.length) {
     const line = held[to] as Line
     to += 1
-    if (from === to - 1 && line.text.trim() === '') {
+    if (from === to - 1 && isBlank(line, delimiter)) {
       from = to
       continue
     }

@@ -56,6 +56,8 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   } catch (error) {
     // Commander has printed its own; help and version come here too, with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.error
+    // Whoever reads the rows has seen enough of them.
+    if ((error as { readonly code?: unknown } | null)?.code === 'EPIPE') return EXIT.ok
     sayError(io, failureText(error))
     return EXIT.error
   }

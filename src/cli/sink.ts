@@ -121,6 +121,8 @@ export const fileSink = (path: string, length = 0): FileSink => {
 /** Standard output, no faster than its reader takes it. */
 export const streamSink = (stream: Writable): Sink => ({
   write: (bytes) => {
+    // Nobody reads on.
+    if (stream.errored !== null && stream.errored !== undefined) throw stream.errored
     // A copy: the bytes are written over while the stream still holds them.
     if (stream.write(Buffer.from(bytes))) return undefined
     return once(stream, 'drain').then(() => undefined)

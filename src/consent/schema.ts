@@ -75,7 +75,9 @@ const windows = z.pipe(
 )
 
 const text = z.string({ error: 'must be text' })
-const name = z.string({ error: 'must be a name' }).check(z.regex(/\S/, { error: 'must be a name, not blank' }))
+const name = z
+  .string({ error: 'must be a name' })
+  .check(z.refine((value) => /\S/.test(value), { error: 'must be a name, not blank' }))
 const zone = text.check(z.refine((value) => zoneRow(value) !== -1, { error: 'must be the name of an IANA time zone' }))
 const purpose = z.enum(PURPOSES, { error: oneOf(PURPOSES) })
 const technology = z.enum(TECHNOLOGIES, { error: oneOf(TECHNOLOGIES) })

@@ -72,7 +72,7 @@ export const askHistory = (
     const until = earliest(finding.draft.until, startsAt)
     const retryAt = earliest(until, Math.min(scope.lawChangesAt, consentEndsAt))
     // When it ends hangs on what will hold by then.
-    if (until !== null && retryAt !== until) return null
+    if (retryAt !== until) return null
     denied.push({ rule, draft: finding.draft, until, retryAt, rank })
   }
   return { denied, changesAt }

@@ -49,7 +49,7 @@ export const nextAllowed = (at: number, first: Evaluation, evaluateAt: EvaluateA
  */
 export const lasting = (at: number, evaluation: Evaluation, evaluateAt: EvaluateAt): Evaluation => {
   const isNight = evaluation.scopes?.isNightOfChange === true
-  const isSettled = ({ until, retryAt: retry }: Denied): boolean => until === null || (until === retry && !isNight)
+  const isSettled = ({ until, retryAt: retry }: Denied): boolean => until === retry && !isNight
   if (evaluation.denied.every(isSettled)) return evaluation
   const endOf = ({ rule: { id } }: Denied): number | null =>
     liftedAt(at, evaluation, evaluateAt, ({ denied }) => denied.filter(({ rule }) => rule.id === id))

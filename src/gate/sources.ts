@@ -1,3 +1,4 @@
+import { isE164 } from '../place/number.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
 import type { Facts } from '../rules/situation.ts'
 import { SourceFailure } from '../rules/source-failure.ts'
@@ -58,12 +59,12 @@ export const historyOf = (
   }
 }
 
-/** Whether attempts are oldest first; one without a date falls out of every count, so the store is not believed. */
+/** Whether attempts are oldest first; one without a date or number falls out of counts, so the store is not believed. */
 const isInOrder = (attempts: readonly AttemptRecord[]): boolean => {
   let last = Number.NEGATIVE_INFINITY
   let isSorted = true
-  for (const { at } of attempts) {
-    if (!Number.isFinite(at)) throw new SourceFailure('attempts', at)
+  for (const { at, number } of attempts) {
+    if (!Number.isFinite(at) || !isE164(number)) throw new SourceFailure('attempts', at)
     if (at < last) isSorted = false
     last = at
   }

@@ -1,4 +1,4 @@
-import { MAX_LINE } from './lines.ts'
+import { BARE_CR, MAX_LINE } from './lines.ts'
 import { type ListReader, type ListSource, refusal, type TakeEntry } from './source.ts'
 
 /** What is to be done with each row that is not blank: its fields, and the line on which it begins, from 1. */
@@ -21,6 +21,7 @@ export function rowReader(source: Pick<ListSource, 'name'>, delimiter: string, t
   let size = 0
   let line = 1
   let first = 1
+  let isAfterCr = false
 
   const finish = (): void => {
     fields.push(field.trim())
@@ -36,6 +37,8 @@ export function rowReader(source: Pick<ListSource, 'name'>, delimiter: string, t
     for (const character of piece) {
       size += 1
       if (size > MAX_LINE) throw refusal(source, first, `a row of more than ${MAX_LINE} characters`)
+      if (isAfterCr && character !== '\n') throw refusal(source, line, BARE_CR)
+      isAfterCr = character === '\r' && state !== 'quoted'
       if (state === 'quoted') {
         if (character === '\n') line += 1
         if (character === '"') state = 'closed'

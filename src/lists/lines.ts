@@ -3,6 +3,9 @@ import { type ListReader, type ListSource, refusal, type TakeEntry } from './sou
 /** No list has longer lines; without a limit a file of another kind would be gathered whole. */
 export const MAX_LINE = 10_000
 
+/** It ends lines in some files and none here: what stood behind it would be read as more of the line, or passed over. */
+export const BARE_CR = 'a carriage return alone; lines end with LF or CRLF'
+
 /** What is to be done with each line that is not blank: its text without the line end, and its number from 1. */
 type TakeLine = (text: string, line: number) => void
 
@@ -17,6 +20,7 @@ export const byLine =
     const finish = (raw: string): void => {
       const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw
       checkLength(text)
+      if (text.includes('\r')) throw refusal(source, line, BARE_CR, text)
       if (text.trim() !== '') takeLine(text, line)
     }
     const checkLength = (text: string): void => {

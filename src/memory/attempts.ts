@@ -1,4 +1,5 @@
 import { PredialError } from '../errors.ts'
+import { isE164 } from '../place/number.ts'
 import type { AttemptLog, AttemptRecord, AttemptStore } from '../ports/attempt-store.ts'
 import { nanpAttempts } from './nanp-attempts.ts'
 import { withShortcuts } from './shortcuts.ts'
@@ -86,7 +87,6 @@ function check(attempt: AttemptRecord, path: string): void {
   const { id, at, number } = attempt
   if (typeof id !== 'string' || id === '') throw new PredialError('config-invalid', `${path}.id`, 'must be a text')
   if (!Number.isFinite(at)) throw new PredialError('config-invalid', `${path}.at`, 'must be epoch milliseconds')
-  if (typeof number !== 'string' || number === '') {
-    throw new PredialError('config-invalid', `${path}.number`, 'must be E.164')
-  }
+  // Written otherwise it would be another number, and count for none.
+  if (!isE164(number)) throw new PredialError('config-invalid', `${path}.number`, 'must be E.164')
 }

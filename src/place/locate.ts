@@ -1,7 +1,7 @@
 import type { Recipient } from '../vocabulary/call.ts'
 import type { ParsedNumber, PlaceEvidence } from '../vocabulary/place.ts'
 import { areaCode } from './area-codes.ts'
-import { countryCode, sovereign } from './countries.ts'
+import { countryCode, isNanpCountry, sovereign } from './countries.ts'
 import { type Evidence, given, hasPlace, type PlaceProblem, readEvidence } from './evidence.ts'
 import { type Gathered, gather } from './gather.ts'
 import { zip3 } from './postal.ts'
@@ -42,8 +42,9 @@ export function locate(
   defaultCountry?: string,
   trust?: PlaceEvidence,
 ): Located {
-  const fallback = defaultCountry === undefined ? null : countryCode(defaultCountry)
-  const isClear = defaultCountry === undefined || fallback !== null
+  const named = defaultCountry === undefined ? null : countryCode(defaultCountry)
+  const isClear = defaultCountry === undefined || named !== null
+  const fallback = named !== null && mayLieIn(number, named) ? named : null
   if (isClear && !hasPlace(recipient)) return locateNumber(number, fallback)
 
   const key = evidenceKey(number, recipient, defaultCountry, trust)
@@ -62,6 +63,10 @@ export function locate(
   }
   return located
 }
+
+/** Whether a number that does not say its country may be one of `country`: a shared number of another plan is nobody's. */
+const mayLieIn = ({ e164 }: ParsedNumber, country: string): boolean =>
+  e164.startsWith('+1') ? isNanpCountry(country) : !e164.startsWith('+')
 
 const SEPARATOR = '|'
 

@@ -5,6 +5,11 @@ import { isBriefNumber, readForeign } from './foreign.ts'
 import { readNanp } from './nanp.ts'
 import { shortClass } from './short.ts'
 
+const e164 = /^\+[1-9]\d{4,14}$/
+
+/** Whether it is a number of E.164 as it is written, without a look at its plan. */
+export const isE164 = (text: unknown): text is string => typeof text === 'string' && e164.test(text)
+
 /**
  * Reads a phone number: E.164 in any formatting, or national format with a default country. Never throws.
  *

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { buildDncIndex } from '../../src/lists/index.ts'
 import { folder } from './run.ts'
 import { builtPrograms } from './scrub/built.ts'
 
@@ -45,6 +46,25 @@ describe('standard output that cannot be written', () => {
     expect(stdout).toBe('phone,state,verdict,reasons,next_allowed_at,region\n')
     expect(stderr).toBe('')
     expect(status).toBe(0)
+  })
+
+  it.skipIf(process.platform === 'win32').each([
+    ['check +12125550100 --at 2026-11-20T15:30:00-05:00 --list us-national=us.txt@2026-11-15 --emergencies none', 2],
+    ['check +12125550123 --at 2026-11-20T15:30:00-05:00 --emergencies none', 3],
+    ['lists check us.dnc 2125550100', 2],
+    ['lists verify us.dnc', 0],
+    ['lists verify us.dnc --against other.txt', 2],
+    ['lists verify leads.csv', 1],
+  ])('does not take away what the exit code says where nobody reads it: %s', async (args, expected) => {
+    const cwd = folder({ ...leads, 'us.txt': '212,5550100\n', 'other.txt': '212,5550199\n' })
+    const input = join(cwd, 'us.txt')
+    await buildDncIndex({ input, output: join(cwd, 'us.dnc'), registry: 'us-national', asOf: '2026-11-15' })
+    const { status } = spawnSync(
+      'bash',
+      ['-c', `exec 3> >(exec 0<&-; sleep 0.2); sleep 0.1; "$0" "$1" ${args} >&3 2>/dev/null`, process.execPath, bin()],
+      { cwd },
+    )
+    expect(status).toBe(expected)
   })
 
   it.skipIf(process.platform === 'win32').each([

@@ -47,6 +47,21 @@ describe('rows', () => {
     expect(read(cwd, 'out.csv')).toContain('\r\n2125550123,,,allow,')
   })
 
+  it('without a word in them are rows where a delimiter stands, be it white space or not', async () => {
+    for (const delimiter of ['\t', ',']) {
+      const leads = ['phone,name', '2125550123,Bob', ',', ' ', '2125550124,Al', ''].join('\n')
+      const cwd = folder({ ...files, 'leads.csv': leads.replaceAll(',', delimiter) })
+      const { code, err } = await scrub(cwd)
+      expect(code, err).toBe(0)
+      const [, ...rows] = read(cwd, 'out.csv').trimEnd().split('\n')
+      expect(rows.map((row) => row.split(delimiter).slice(2, 4).join(' ').trim())).toEqual([
+        'allow',
+        'deny number-invalid',
+        'allow',
+      ])
+    }
+  })
+
   it.each([['tab'], ['\\t'], ['\t']])('are parted as --delimiter %j says', async (delimiter) => {
     const cwd = folder({ ...files, 'leads.csv': 'phone\ta,b,c\n2125550123\td,e\n' })
     await scrub(cwd, '--delimiter', delimiter)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gateOver } from '../../src/gate/gate.ts'
-import type { ConsentRecord, Decision, Rulebook } from '../../src/index.ts'
+import type { ConsentInput, ConsentRecord, Decision, Rulebook } from '../../src/index.ts'
 import type { Rule } from '../../src/vocabulary/rule.ts'
 import { NUMBER, rule, ruritania, TWO_CLOCKS, version } from '../ruritania.ts'
 
@@ -10,7 +10,7 @@ import { NUMBER, rule, ruritania, TWO_CLOCKS, version } from '../ruritania.ts'
 const DAY = '2026-10-21'
 const EVENING = '2026-10-21T03:00:00Z'
 
-const decide = (law: Rulebook, now: string, consent: ConsentRecord | null = null, number = NUMBER): Decision => {
+const decide = (law: Rulebook, now: string, consent: ConsentInput = null, number = NUMBER): Decision => {
   const [recalled, full] = [true, false].map((recalls) => gateOver({}, law, recalls).canDial(number, consent, now))
   expect(JSON.stringify(recalled)).toBe(JSON.stringify(full))
   return full as Decision
@@ -61,6 +61,18 @@ describe('the end of a reason', () => {
     const night = ends('2026-10-21T04:30:00Z')
     const after = ends('2026-10-22T04:30:00Z').map((until) => Date.parse(until as string) - 86_400_000)
     expect(new Set(night.map((until) => Date.parse(until as string)))).toEqual(new Set(after))
+  })
+
+  it('comes with a consent that is given later, where none was in sight', () => {
+    const internal = rule('internal-dnc', { scope: 'seller' } as never, { liftedBy: [] })
+    const later = '2026-10-21T18:00:00.000Z'
+    const records: ConsentRecord[] = [
+      { type: 'do-not-call', at: '2026-01-01T00:00:00Z' },
+      { type: 'consent', level: 'written', at: later },
+    ]
+    const { reasons, nextAllowedAt } = decide(ruritania([internal]), EVENING, records)
+    expect(reasons.map((reason) => [reason.code, reason.until])).toEqual([['do-not-call-request', later]])
+    expect(nextAllowedAt).toBe(later)
   })
 
   it('comes with a record that begins before', () => {

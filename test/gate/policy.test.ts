@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Call, memoryAttempts, type Policy } from '../../src/index.ts'
+import { type AttemptStore, type Call, memoryAttempts, type Policy } from '../../src/index.ts'
 import { gateUnder, NUMBER, rule, TWO_CLOCKS } from '../ruritania.ts'
 
 // Chicago is UTC-5 in July 2026; 2026-07-06 is a Monday.
@@ -112,6 +112,20 @@ describe('the company’s own rules', () => {
       { code: 'evidence-unavailable', rule: 'policy.caps', source: 'attempts' },
     ])
   })
+
+  it.each([undefined, null, '5155550123', '+1 515 555 0123', 'zzz'])(
+    'do not believe a store that gives attempts the number %s',
+    (number) => {
+      const attempts: AttemptStore = {
+        ...memoryAttempts(),
+        read: () => ({ attempts: [{ id: 'a', at: Date.parse(NOON) - 1, number: number as string }], version: 1 }),
+      }
+      const policy: Policy = { caps: [{ max: 1, per: 'P1D', counts: 'attempts', scope: 'number' }] }
+      expect(gateUnder([], { policy, attempts }).canDial(NUMBER, null, NOON).reasons).toMatchObject([
+        { code: 'evidence-unavailable', rule: 'policy.caps', source: 'attempts' },
+      ])
+    },
+  )
 
   it('go by every clock where the person may be', () => {
     const gate = under({ hours: { 'mon-fri': ['09:00', '17:00'] } })

@@ -55,7 +55,7 @@ describe('law begins and ends on a local day', () => {
     const gate = gateUnder([ends])
     expect(gate.canDial(NUMBER, null, '2026-02-20T12:00:00Z')).toMatchObject({
       nextAllowedAt: '2026-03-01T06:00:00.000Z',
-      reasons: [{ until: null }],
+      reasons: [{ until: '2026-03-01T06:00:00.000Z' }],
     })
     expect(gate.canDial(TWO_CLOCKS, null, '2026-02-20T12:00:00Z').nextAllowedAt).toBe('2026-03-01T06:00:00.000Z')
     expect(gateUnder([begins]).canDial(NUMBER, null, '2026-02-20T12:00:00Z').validUntil).toBe(

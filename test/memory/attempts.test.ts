@@ -153,6 +153,9 @@ describe('memoryAttempts', () => {
     ['initial[1].at', attempt('b', Number.NaN)],
     ['initial[1].at', { ...attempt('b'), at: '2026-10-21' }],
     ['initial[1].number', { id: 'b', at: 1 }],
+    ['initial[1].number', { id: 'b', at: 1, number: '5155550123' }],
+    ['initial[1].number', { id: 'b', at: 1, number: '+1 515 555 0123' }],
+    ['initial[1].number', { id: 'b', at: 1, number: '(515) 555-0123' }],
   ])('refuses a history with a bad record: %s', (path, bad) => {
     let thrown: unknown
     try {

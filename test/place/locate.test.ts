@@ -170,6 +170,17 @@ describe('numbers without a place', () => {
     }
   })
 
+  it.each([
+    [TOLL_FREE, 'GB'],
+    [TOLL_FREE, 'XK'],
+    ['+15005550123', 'GB'],
+    ['+80012345678', 'US'],
+    ['+80012345678', 'GB'],
+    ['+883510012345', 'CA'],
+  ])('are in no country that their plan does not know: %s, %s by default', (number, country) => {
+    expect(located(number, undefined, country).places).toEqual([])
+  })
+
   it('are everywhere in a country', () => {
     const { country, places } = located(TOLL_FREE, undefined, 'US')
     expect(country).toBe('US')
@@ -181,7 +192,7 @@ describe('numbers without a place', () => {
     expect(located(TOLL_FREE, { country: 'US' }).places).toHaveLength(places.length)
     expect(located('+16005550123').country).toBe('CA')
     expect(brief(located('+442079460123'))).toEqual(['GB Europe/London number'])
-    expect(brief(located(TOLL_FREE, undefined, 'XK'))).toEqual(['XK Europe/Belgrade number'])
+    expect(brief(located(TOLL_FREE, undefined, 'BS'))).toEqual(['BS Nassau number'])
     expect(located('+61491570006').places.length).toBeGreaterThan(5)
   })
 

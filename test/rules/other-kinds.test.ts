@@ -46,6 +46,14 @@ describe('reassigned numbers', () => {
     expect(decision.warnings.map(({ code }) => code)).toEqual(warnings)
   })
 
+  it('is known from the instant of the check on, where that lies ahead', () => {
+    const ahead = '2026-07-06T18:00:00.000Z'
+    const decide = (now: string) =>
+      gateUnder([check(true)]).canDial(NUMBER, consent, now, { recipient: { reassigned: answer('no', ahead) } })
+    expect(decide(NOW)).toMatchObject({ nextAllowedAt: ahead, validUntil: ahead, reasons: [{ until: ahead }] })
+    expect(decide(ahead).allowed).toBe(true)
+  })
+
   it('is no concern where no consent is relied on', () => {
     expect(gateUnder([check(false)]).canDial(NUMBER, null, NOW).warnings).toEqual([])
   })

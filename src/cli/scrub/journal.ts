@@ -1,8 +1,7 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { badInput, fileFailure } from '../failure.ts'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fileFailure } from '../failure.ts'
 import { partialOf } from '../sink.ts'
 import type { Summary } from '../summary.ts'
-import { isAlive } from './alive.ts'
 import { FORMAT, isJournal } from './is-journal.ts'
 
 /** How far a run has come. */
@@ -51,15 +50,6 @@ export const readJournal = (out: string): Journal | null => {
   }
 }
 
-/** Refuses to write where another run writes. */
-export const checkFree = (out: string, journal: Journal | null): void => {
-  if (journal === null || journal.pid === process.pid || !isAlive(journal.pid)) return
-  throw badInput(
-    '--out',
-    `${out} is being written by process ${journal.pid}; if that is no scrub any more, delete ${journalPath(out)}`,
-  )
-}
-
 /** Writes the journal so that a kill leaves the old one or the new one. */
 export const writeJournal = (out: string, journal: Journal): void => {
   const path = journalPath(out)
@@ -69,12 +59,17 @@ export const writeJournal = (out: string, journal: Journal): void => {
     if (journal.done === null) writeFileSync(written, text)
     else {
       const file = openSync(written, 'w')
-      writeSync(file, text)
-      fsyncSync(file)
-      closeSync(file)
+      try {
+        // All of it: one write to a disk that is nearly full may take a part and say nothing.
+        writeFileSync(file, text)
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
     }
     renameSync(written, path)
   } catch (cause) {
+    rmSync(written, { force: true })
     throw fileFailure(out, 'written', cause)
   }
 }

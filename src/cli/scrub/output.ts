@@ -3,15 +3,7 @@ import type { Writable } from 'node:stream'
 import { badInput } from '../failure.ts'
 import { type FileSink, fileSink, partialOf, type Sink, streamSink } from '../sink.ts'
 import type { Claim } from './claim.ts'
-import {
-  type Checkpoint,
-  checkFree,
-  type Journal,
-  type Reached,
-  readJournal,
-  removeJournal,
-  writeJournal,
-} from './journal.ts'
+import { type Checkpoint, type Journal, type Reached, readJournal, removeJournal, writeJournal } from './journal.ts'
 import { checkpointOf, isRereadable, sumBefore } from './resume.ts'
 
 /** Where the scrubbed rows go, and what is kept of them on the way. */
@@ -64,7 +56,6 @@ const startOf = (setup: FileOutputSetup): Checkpoint | null => {
   const partial = partialOf(out)
   // Once more: all evidence was read since.
   const earlier = readJournal(out)
-  checkFree(out, earlier)
   if (!claim.stands()) throw lost(out)
   if (isResumed && earlier?.now !== setup.earlier?.now)
     throw badInput('--out', `another run has written ${partial} meanwhile; try again`)
@@ -96,9 +87,9 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
   const { out } = claim
   const from = startOf(setup)
   let done = from
-  const write = (): void => writeJournal(out, { pid: process.pid, now, facts, done })
+  const write = (reached: Checkpoint | null): void => writeJournal(out, { pid: process.pid, now, facts, done: reached })
   // First of all: what lies there without it is not ours to write over.
-  write()
+  write(from)
   let sink: FileSink
   try {
     sink = fileSink(out, from?.output ?? 0)
@@ -121,8 +112,9 @@ export const fileOutput = (setup: FileOutputSetup): Output => {
     const outputSum = sumBefore(partialOf(out), then.output)
     pending = sink.sync().then(() => {
       checkOurs()
-      done = { ...then, inputSum, outputSum }
-      write()
+      const kept = { ...then, inputSum, outputSum }
+      write(kept)
+      done = kept
     })
     pending.catch(() => {})
   }

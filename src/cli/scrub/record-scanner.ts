@@ -91,7 +91,9 @@ export const recordScanner = (delimiter: number, width: number): RecordScanner =
     if (i === end && !isEnd) return RECORD.incomplete
     endLine(bytes, at, i, end)
     const first = bytes[at] as number
-    if ((found.rawEnd === at || first <= 32 || first === 0xa0) && isBlank(bytes, at, found.rawEnd)) return RECORD.blank
+    // A delimiter may be white space as well: where one stands, there are fields.
+    if (count === 0 && (found.rawEnd === at || first <= 32 || first === 0xa0) && isBlank(bytes, at, found.rawEnd))
+      return RECORD.blank
     if (count !== last) return broken(wrongWidth(count + 1))
     ends[last] = found.rawEnd
     return RECORD.row

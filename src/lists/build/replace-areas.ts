@@ -45,6 +45,8 @@ export async function replaceAreas(
         for (const code of areaCodesOf(text.name, coverage, codesIn(into.seen), into.foreign)) {
           const before = replaced.get(code)
           if (before !== undefined) throw refused(text.name, `holds area code ${code}, as does ${before}`)
+          if (into.seen[Number(code)] === 0 && !options.allowEmpty)
+            throw refused(text.name, `holds no number of area code ${code} (\`allowEmpty\` takes an empty list)`)
           replaced.set(code, text.name)
           replaceArea(bits, into.bits, Number(code), sum)
         }

@@ -20,6 +20,7 @@ export async function* zippedTexts(
   packedPieces: (from: number, to: number) => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<ListBytes> {
   const zip = await openZip(name, size, pieces)
+  await checkEnd(name, size, pieces)
   let found = false
   for await (const entry of entriesOf(name, zip)) {
     if (junk.test(entry.fileName)) continue
@@ -71,6 +72,28 @@ async function openZip(name: string, size: number, pieces: Download['pieces']): 
   } catch (cause) {
     throw refused(name, 'is a zip archive that cannot be unpacked', cause)
   }
+}
+
+/** The record at the end of an archive without a comment; the longest comment. */
+const END_BYTES = 22
+const MOST_COMMENT = 0xffff
+const END_MARK = Buffer.from('PK\u0005\u0006', 'latin1')
+/** Stands for a number that is told elsewhere, in archives of more than 4 GiB. */
+const ELSEWHERE = 0xffffffff
+
+/**
+ * The directory must end where the record of it begins. In two archives that were joined it is that of the second, and
+ * may be looked for, and found, where that of the first lies.
+ */
+async function checkEnd(name: string, size: number, pieces: Download['pieces']): Promise<void> {
+  const from = Math.max(0, size - END_BYTES - MOST_COMMENT)
+  const parts: Uint8Array[] = []
+  for await (const piece of pieces(from, size)) parts.push(piece.slice())
+  const tail = Buffer.concat(parts)
+  const at = tail.lastIndexOf(END_MARK)
+  const [length, offset] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)]
+  if (length === ELSEWHERE || offset === ELSEWHERE || offset + length === from + at) return
+  throw refused(name, 'is more than one zip archive, or has bytes in it that are of no file; unpack it first')
 }
 
 async function* entriesOf(name: string, zip: ZipFile): AsyncGenerator<Entry> {

@@ -14,6 +14,8 @@ interface Position {
   codeOpen: boolean
   /** The area code that the next `ph` belongs to. */
   code: string | null
+  /** The one area code that the list says it holds. */
+  only: string | null
 }
 
 /**
@@ -21,7 +23,7 @@ interface Position {
  * A file that ends before its closing tags is refused, for it was cut off.
  */
 export const readFtcXml: ListReader = (source, take) => {
-  const at: Position = { line: 1, seen: false, listOpen: false, codeOpen: false, code: null }
+  const at: Position = { line: 1, seen: false, listOpen: false, codeOpen: false, code: null, only: null }
   let rest = ''
   const read = (piece: string): void => {
     const text = rest + piece
@@ -79,6 +81,7 @@ function readTag(source: ListSource, at: Position, text: string): string | null 
       if (at.codeOpen || (opens && at.listOpen)) throw refusal(source, at.line, '`list` out of place', text)
       at.listOpen = opens && selfClosed === ''
       at.code = opens ? listCode(source, at, given, text) : null
+      if (opens) at.only = at.code
       at.seen ||= opens
       return null
     case 'ac':
@@ -86,6 +89,8 @@ function readTag(source: ListSource, at: Position, text: string): string | null 
       at.codeOpen = opens && selfClosed === ''
       at.code = opens ? (given.get('val') ?? '') : null
       if (at.code !== null && !areaCode.test(at.code)) throw refusal(source, at.line, '`ac` without an area code', text)
+      if (at.code !== null && at.only !== null && at.code !== at.only)
+        throw refusal(source, at.line, `another area code than ${at.only}, of which the list is`, text)
       if (at.code !== null) source.coverage.areaCodes.add(at.code)
       return null
     case 'ph':

@@ -54,7 +54,7 @@ export const california: JurisdictionFile = {
     {
       id: 'us-ca.represented.debt',
       kind: 'represented',
-      title: 'Debtor represented by an attorney, creditors included',
+      title: 'Debtor represented by an attorney',
       versions: [
         {
           from: null,

@@ -51,7 +51,7 @@ export const florida: JurisdictionFile = {
     {
       id: 'us-fl.represented.debt',
       kind: 'represented',
-      title: 'Debtor represented by an attorney, creditors included',
+      title: 'Debtor represented by an attorney',
       versions: [
         {
           from: null,

@@ -261,7 +261,7 @@ export const massachusetts: JurisdictionFile = {
     {
       id: 'us-ma.represented',
       kind: 'represented',
-      title: 'Debtor with an attorney',
+      title: 'Debtor represented by an attorney',
       versions: [
         {
           from: null,

@@ -53,7 +53,7 @@ export const pennsylvania: JurisdictionFile = {
     {
       id: 'us-pa.represented.debt',
       kind: 'represented',
-      title: 'Debtor represented by an attorney, creditors included',
+      title: 'Debtor represented by an attorney',
       versions: [
         {
           from: null,

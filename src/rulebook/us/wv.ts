@@ -59,7 +59,7 @@ export const westVirginia: JurisdictionFile = {
     {
       id: 'us-wv.represented.debt',
       kind: 'represented',
-      title: 'Debtor represented by an attorney, creditors included',
+      title: 'Debtor represented by an attorney',
       versions: [
         {
           from: null,

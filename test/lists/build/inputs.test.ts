@@ -104,6 +104,7 @@ describe('an input is refused:', () => {
   const part = gzipSync(text)
   const damaged = Buffer.concat([Buffer.alloc(1), part.subarray(1)])
   const archive = zipped(two)
+  const stored = (content: string): Buffer => zipped([{ name: 'x.txt', content, method: 0 }])
   it.each<[string, () => unknown, Partial<BuildDncIndexOptions>, string, string]>([
     ['a file that is not there', () => join(folder(), 'none.txt'), {}, 'config-invalid', 'input'],
     ['none', () => undefined, {}, 'config-invalid', 'input'],
@@ -123,6 +124,24 @@ describe('an input is refused:', () => {
     ],
     ['a stream of objects', () => Readable.from([{}]), {}, 'config-invalid', 'input'],
     ['a stream of zip', () => Readable.from([archive]), {}, 'list-format', 'input'],
+    [
+      'two archives of equal layout that were joined',
+      () => saved('both.zip', Buffer.concat(['202', '305'].map((code) => stored(`${code},5550100\n`)))),
+      {},
+      'list-format',
+      'both.zip',
+    ],
+    [
+      'an archive with bytes before its directory that are of no file',
+      () => {
+        const bytes = stored('202,5550100\n')
+        const end = bytes.length - 22
+        return saved('gap.zip', Buffer.concat([bytes.subarray(0, end), Buffer.alloc(9), bytes.subarray(end)]))
+      },
+      {},
+      'list-format',
+      'gap.zip',
+    ],
     ['an empty file', () => saved('empty.txt', ''), {}, 'list-format', 'empty.txt'],
     ['one empty file of two', () => [fixturePath(flat), saved('empty.txt', '')], {}, 'list-format', 'empty.txt'],
     ['what fits no format', () => saved('x.csv', 'a,b\n'), {}, 'list-format', 'x.csv:1'],
@@ -251,6 +270,18 @@ describe('what an index covers', () => {
     ['a flat file of one area code', () => fixturePath(flat), { registry: 'us-national' }, ['202']],
     ['a flat file of two', () => fixturePath('ca-flat.txt'), { registry: 'ca-national' }, ['416', '613']],
     ['a flat file of the company', () => fixturePath('ca-flat.txt'), {}, 'all'],
+    [
+      'flat files beside an XML file of one area code',
+      () => [fixturePath('ftc-full.202.xml'), Buffer.from('305,5550100\n786,5550100\n')],
+      {},
+      ['202', '305', '786'],
+    ],
+    [
+      'the same with a blank in it',
+      () => [fixturePath('ftc-full.202.xml'), Buffer.from('305,5550100 \n786,5550100\n')],
+      {},
+      ['202', '305', '786'],
+    ],
     ['a flat file that is said to be whole', () => fixturePath('ca-flat.txt'), { covers: 'all' }, 'all'],
     ['a flat file of two and what is said of it', () => fixturePath('ca-flat.txt'), { covers: ['416'] }, ['416']],
     ['ten digits from a registry', () => ten, { registry: 'us-national' }, ['202', '415']],

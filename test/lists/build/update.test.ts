@@ -227,6 +227,18 @@ describe('full copies of area codes', () => {
     ['a bad line', '202,5550100\n202,x\n', {}, 'input:2'],
     ['nothing', '', {}, 'input'],
     ['a number of another area code', `<list type='full' level='ac' val='202'><ac val='202'></ac></list>`, {}, 'input'],
+    [
+      'one of two area codes without a number',
+      `<list type='full'><ac val='202'><ph val='5550100'/></ac><ac val='305'></ac></list>`,
+      {},
+      'input',
+    ],
+    [
+      'another area code than the list is of',
+      `<list type='full' level='ac' val='202'><ac val='305'><ph val='5550100'/></ac></list>`,
+      {},
+      'input:1',
+    ],
   ])('are refused: %s', async (_, text, more, path) => {
     const run = () => updated(undefined, { replace: Buffer.from(text), ...more })
     expect(await outcome(run)).toEqual({ code: 'list-format', path })
