@@ -1,5 +1,6 @@
 import { tableEnd } from '../clock/zones.ts'
 import type { Denied, Evaluation } from './evaluation.ts'
+import { isStop } from './gate-rules.ts'
 
 /** Each step jumps over a whole closed span; more steps than this are hours that never meet. */
 export const MAX_STEPS = 2_000
@@ -42,17 +43,23 @@ const liftedAt = (
 export const nextAllowed = (at: number, first: Evaluation, evaluateAt: EvaluateAt): number | null =>
   liftedAt(at, first, evaluateAt, ({ denied, stopped }) => (stopped ? null : denied))
 
+/** Whether a later denial is the same one. A stop that no law repeats is the gate's own until one does, or another stop. */
+const isSame = (one: Denied, later: Denied): boolean =>
+  'version' in one.rule || !isStop(one.draft)
+    ? later.rule.id === one.rule.id && later.draft.code === one.draft.code
+    : isStop(later.draft)
+
 /**
  * The denials with the instants at which they end. Where the law or a record changes before, or on the night of a change
  * two versions hold, a denial names an end that a rule has worked out from what will hold no more: it is followed to the
- * first instant at which its rule is silent.
+ * first instant at which it is not made.
  */
 export const lasting = (at: number, evaluation: Evaluation, evaluateAt: EvaluateAt): Evaluation => {
   const isNight = evaluation.scopes?.isNightOfChange === true
   const isSettled = ({ until, retryAt: retry }: Denied): boolean => until === retry && !isNight
   if (evaluation.denied.every(isSettled)) return evaluation
-  const endOf = ({ rule: { id } }: Denied): number | null =>
-    liftedAt(at, evaluation, evaluateAt, ({ denied }) => denied.filter(({ rule }) => rule.id === id))
+  const endOf = (one: Denied): number | null =>
+    liftedAt(at, evaluation, evaluateAt, ({ denied }) => denied.filter((later) => isSame(one, later)))
   const denied = evaluation.denied.map((one) => (isSettled(one) ? one : { ...one, until: endOf(one) }))
   return { ...evaluation, denied }
 }

@@ -93,7 +93,8 @@ const count = z.custom<number>(
   (value) => Number.isSafeInteger(value) && (value as number) >= 0,
   'expected a whole number, 0 or more',
 )
-const A_PERIOD = 'expected an ISO 8601 duration such as `PT24H`, or calendar-day, calendar-week or calendar-month'
+const A_PERIOD =
+  'expected an ISO 8601 duration above zero such as `PT24H`, or calendar-day, calendar-week or calendar-month'
 const isPeriod = (text: string): boolean => {
   const parsed = parseDuration(text)
   return parsed === null ? /^calendar-(day|week|month)$/.test(text) : parsed.months + parsed.days + parsed.ms > 0

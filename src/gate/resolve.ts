@@ -2,7 +2,7 @@ import { epochMs } from '../clock/instant.ts'
 import { parseConsent } from '../consent/parse.ts'
 import type { Case } from '../decide/world.ts'
 import { locate } from '../place/locate.ts'
-import { isE164, parseNumber } from '../place/number.ts'
+import { parseNumber } from '../place/number.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
 import { callKey } from '../rules/masks.ts'
 import type { Facts, ReassignedAnswer } from '../rules/situation.ts'
@@ -65,7 +65,7 @@ const isCallerId = (text: string | undefined, technology: Technology): boolean =
   // A text may come from a short code, which answers a reply.
   if (technology === 'text' && /^\d{3,6}$/.test(text)) return true
   // E.164 only: what is shown to the person is what they will dial.
-  if (!isE164(text)) return false
+  if (!/^\+[1-9]\d{6,14}$/.test(text)) return false
   const parsed = parseNumber(text)
   return parsed.ok && DIALABLE_CALLER_ID.has(parsed.class)
 }

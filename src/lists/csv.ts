@@ -23,6 +23,8 @@ export function rowReader(source: Pick<ListSource, 'name'>, delimiter: string, t
   let first = 1
   let isAfterCr = false
 
+  const isAtStart = (): boolean => fields.length === 0 && field.trim() === '' && state !== 'closed'
+
   const finish = (): void => {
     fields.push(field.trim())
     const row = fields
@@ -37,8 +39,9 @@ export function rowReader(source: Pick<ListSource, 'name'>, delimiter: string, t
     for (const character of piece) {
       size += 1
       if (size > MAX_LINE) throw refusal(source, first, `a row of more than ${MAX_LINE} characters`)
-      if (isAfterCr && character !== '\n') throw refusal(source, line, BARE_CR)
-      isAfterCr = character === '\r' && state !== 'quoted'
+      if (isAfterCr && character !== '\n' && character !== '\r') throw refusal(source, line, BARE_CR)
+      // One at the beginning of a row is that of the line before, put behind its end.
+      isAfterCr = character === '\r' && state !== 'quoted' && (isAfterCr || !isAtStart())
       if (state === 'quoted') {
         if (character === '\n') line += 1
         if (character === '"') state = 'closed'

@@ -18,7 +18,8 @@ export const byLine =
     let line = 1
 
     const finish = (raw: string): void => {
-      const text = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+      // Some programs write more than one at a line end, or put it behind.
+      const text = raw.includes('\r') ? raw.replace(/^\r+|\r+$/g, '') : raw
       checkLength(text)
       if (text.includes('\r')) throw refusal(source, line, BARE_CR, text)
       if (text.trim() !== '') takeLine(text, line)

@@ -33,7 +33,7 @@ const byEvidence = new Map<string, Located>()
 /**
  * The set of plausible places of the person called, from the number and whatever is known of the recipient.
  *
- * @param defaultCountry where a number is that does not say itself (toll-free)
+ * @param defaultCountry where a number of +1 is that does not say itself (toll-free); one of another plan is nobody's
  * @param trust a kind of evidence to use alone where it is present
  */
 export function locate(
@@ -64,7 +64,7 @@ export function locate(
   return located
 }
 
-/** Whether a number that does not say its country may be one of `country`: a shared number of another plan is nobody's. */
+/** Whether a number that does not say its country may be one of `country`. */
 const mayLieIn = ({ e164 }: ParsedNumber, country: string): boolean =>
   e164.startsWith('+1') ? isNanpCountry(country) : !e164.startsWith('+')
 

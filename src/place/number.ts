@@ -5,9 +5,10 @@ import { isBriefNumber, readForeign } from './foreign.ts'
 import { readNanp } from './nanp.ts'
 import { shortClass } from './short.ts'
 
-const e164 = /^\+[1-9]\d{4,14}$/
+/** Some plans have numbers of more than the fifteen digits that E.164 knows. */
+const e164 = /^\+[1-9]\d{4,16}$/
 
-/** Whether it is a number of E.164 as it is written, without a look at its plan. */
+/** Whether it is a number as `parseNumber` writes one, without a look at its plan. */
 export const isE164 = (text: unknown): text is string => typeof text === 'string' && e164.test(text)
 
 /**

@@ -75,6 +75,23 @@ describe('the end of a reason', () => {
     expect(nextAllowedAt).toBe(later)
   })
 
+  it('does not come with another stop, nor where a law takes the stop over', () => {
+    const stops: ConsentRecord[] = [
+      { type: 'revocation', at: '2026-06-01T00:00:00Z' },
+      { type: 'do-not-call', at: '2026-12-01T00:00:00Z' },
+    ]
+    const params = { honorWithin: null, retain: null }
+    const later = { ...rule('internal-dnc', params), versions: [version(params, { from: DAY })] } as unknown as Rule
+    for (const law of [ruritania([]), ruritania([later])]) {
+      const { reasons, nextAllowedAt } = decide(law, EVENING, [
+        ...stops,
+        { type: 'inquiry', at: '2026-11-01T00:00:00Z' },
+      ])
+      expect(reasons.map((reason) => [reason.rule, reason.until])).toEqual([['gate.revocation', null]])
+      expect(nextAllowedAt).toBeNull()
+    }
+  })
+
   it('comes with a record that begins before', () => {
     const wish = rule('hours-request', { basis: '' }, { id: 'ruritania.wish' })
     const open = rule('calling-hours', { windows: { 'mon-sun': ['08:00', '20:00'] } }, { liftedBy: ['ruritania.wish'] })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type AttemptStore, type Call, type Gate, type GateConfig, memoryAttempts } from '../../src/index.ts'
+import {
+  type AttemptStore,
+  type Call,
+  createGate,
+  type Gate,
+  type GateConfig,
+  memoryAttempts,
+} from '../../src/index.ts'
 import { gateUnder, NUMBER, rule } from '../ruritania.ts'
 
 const MINUTE = 60_000
@@ -11,6 +18,14 @@ const gateOver = (store: AttemptStore, config: GateConfig = {}): Gate =>
   gateUnder([perPerson, rest], { attempts: store, ...config })
 const codes = ({ decision }: { readonly decision: ReturnType<Gate['canDial']> }): readonly string[] =>
   decision.reasons.map(({ code }) => code)
+it('records a number of more digits than E.164 knows, as some plans have', () => {
+  const gate = createGate({ attempts: memoryAttempts() })
+  const calls = [1, 2].map(() =>
+    gate.admit('+4999807739910606', null, '2026-07-06T10:00:00Z', { purpose: 'emergency' }),
+  )
+  expect(calls.map(({ decision }) => decision.reasons.map(({ code }) => code))).toEqual([[], []])
+})
+
 describe('admit', () => {
   it('records what it allows, and so reaches the cap', () => {
     const store = memoryAttempts()

@@ -22,7 +22,7 @@ export function indexCovers(
   { seen, foreign }: Gathering,
 ): 'all' | readonly string[] {
   const codes = codesIn(seen)
-  // Flat copies beside an XML that says which part it is are parts as well.
+  // Flat copies beside an XML that says which part it is are parts as well, of the area codes they hold, as flat copies alone.
   for (const code of codes) coverage.areaCodes.add(code)
   if (said !== null || coverage.level !== 'unsaid') return coversOf(coverage, said)
   const country = registryOfCountry.exec(registry)?.[1]

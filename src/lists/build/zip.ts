@@ -74,26 +74,45 @@ async function openZip(name: string, size: number, pieces: Download['pieces']): 
   }
 }
 
-/** The record at the end of an archive without a comment; the longest comment. */
+/** Of the record at the end, without its comment; of the longest comment; of what points to the record of zip64. */
 const END_BYTES = 22
 const MOST_COMMENT = 0xffff
-const END_MARK = Buffer.from('PK\u0005\u0006', 'latin1')
-/** Stands for a number that is told elsewhere, in archives of more than 4 GiB. */
+const LOCATOR_BYTES = 20
+const [END, LOCATOR, END_64] = [0x06054b50, 0x07064b50, 0x06064b50]
+/** Stands for a number that the record of zip64 tells. */
 const ELSEWHERE = 0xffffffff
 
 /**
- * The directory must end where the record of it begins. In two archives that were joined it is that of the second, and
- * may be looked for, and found, where that of the first lies.
+ * The directory must end where the records behind it begin. In two archives that were joined it is that of the second,
+ * and may be looked for, and found, where that of the first lies.
  */
 async function checkEnd(name: string, size: number, pieces: Download['pieces']): Promise<void> {
-  const from = Math.max(0, size - END_BYTES - MOST_COMMENT)
+  const from = Math.max(0, size - END_BYTES - MOST_COMMENT - LOCATOR_BYTES - MOST_COMMENT)
   const parts: Uint8Array[] = []
   for await (const piece of pieces(from, size)) parts.push(piece.slice())
   const tail = Buffer.concat(parts)
-  const at = tail.lastIndexOf(END_MARK)
-  const [length, offset] = [tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)]
-  if (length === ELSEWHERE || offset === ELSEWHERE || offset + length === from + at) return
+  const end = endOf(tail)
+  const length = tail.readUInt32LE(end + 12)
+  const offset = tail.readUInt32LE(end + 16)
+  const records = recordsOf(tail, from, end)
+  if (records !== null && (length === ELSEWHERE || offset === ELSEWHERE || offset + length === records)) return
   throw refused(name, 'is more than one zip archive, or has bytes in it that are of no file; unpack it first')
+}
+
+/** Where the last record begins whose comment ends with the archive: the mark may stand in a comment as well. */
+function endOf(tail: Buffer): number {
+  let at = tail.length - END_BYTES
+  while (tail.readUInt32LE(at) !== END || tail.readUInt16LE(at + 20) !== tail.length - at - END_BYTES) at -= 1
+  return at
+}
+
+/** Where the records behind the directory begin; null: the one of zip64 is not where it is said to be. */
+function recordsOf(tail: Buffer, from: number, end: number): number | null {
+  const locator = end - LOCATOR_BYTES
+  if (locator < 0 || tail.readUInt32LE(locator) !== LOCATOR) return from + end
+  const at = Number(tail.readBigUInt64LE(locator + 8)) - from
+  if (!(at >= 0 && at + 12 <= locator) || tail.readUInt32LE(at) !== END_64) return null
+  return at + 12 + Number(tail.readBigUInt64LE(at + 4)) === locator ? from + at : null
 }
 
 async function* entriesOf(name: string, zip: ZipFile): AsyncGenerator<Entry> {

@@ -53,6 +53,10 @@ describe('an input may be', () => {
     ['zip bytes, stored', () => zipped([{ name: 'x.txt', content: text, method: 0 }])],
     ['zip of UTF-16', () => zipped([{ name: 'x.txt', content: utf16(text) }])],
     ['zip64', () => zipped([{ name: 'x.txt', content: text, zip64: true }])],
+    ['zip with the records of zip64', () => zipped([{ name: 'x.txt', content: text }], { records64: true })],
+    ['zip with a comment', () => zipped([{ name: 'x.txt', content: text }], { comment: 'as of October' })],
+    ['zip with a mark in its comment', () => zipped([{ name: 'x.txt', content: text }], { comment: 'PK\u0005\u0006' })],
+    ['line ends of one CR too many', () => Buffer.from(text.replaceAll('\n', '\r\r\n'))],
     [
       'zip with what a system puts into it',
       () =>
@@ -104,7 +108,8 @@ describe('an input is refused:', () => {
   const part = gzipSync(text)
   const damaged = Buffer.concat([Buffer.alloc(1), part.subarray(1)])
   const archive = zipped(two)
-  const stored = (content: string): Buffer => zipped([{ name: 'x.txt', content, method: 0 }])
+  const stored = (content: string, records64 = false): Buffer =>
+    zipped([{ name: 'x.txt', content, method: 0 }], { records64 })
   it.each<[string, () => unknown, Partial<BuildDncIndexOptions>, string, string]>([
     ['a file that is not there', () => join(folder(), 'none.txt'), {}, 'config-invalid', 'input'],
     ['none', () => undefined, {}, 'config-invalid', 'input'],
@@ -127,6 +132,13 @@ describe('an input is refused:', () => {
     [
       'two archives of equal layout that were joined',
       () => saved('both.zip', Buffer.concat(['202', '305'].map((code) => stored(`${code},5550100\n`)))),
+      {},
+      'list-format',
+      'both.zip',
+    ],
+    [
+      'two archives of zip64 that were joined',
+      () => saved('both.zip', Buffer.concat(['202', '305'].map((code) => stored(`${code},5550100\n`, true)))),
       {},
       'list-format',
       'both.zip',

@@ -12,8 +12,15 @@ export interface Zipped {
   readonly crc32?: number
 }
 
+/** What stands behind the directory of an archive. */
+export interface ZipEnd {
+  /** With the records of zip64 as well, as an archive has that was written before its size was known. */
+  readonly records64?: boolean
+  readonly comment?: string
+}
+
 /** An archive as a registry would send it. */
-export function zipped(files: readonly Zipped[]): Buffer {
+export function zipped(files: readonly Zipped[], { records64 = false, comment = '' }: ZipEnd = {}): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -57,11 +64,24 @@ export function zipped(files: readonly Zipped[]): Buffer {
     offset += local.length + name.length + data.length
   }
   const entries = Buffer.concat(directory)
+  const end64 = Buffer.alloc(records64 ? 76 : 0)
+  if (records64) {
+    end64.writeUInt32LE(0x06064b50)
+    end64.writeBigUInt64LE(44n, 4)
+    end64.writeBigUInt64LE(BigInt(files.length), 24)
+    end64.writeBigUInt64LE(BigInt(files.length), 32)
+    end64.writeBigUInt64LE(BigInt(entries.length), 40)
+    end64.writeBigUInt64LE(BigInt(offset), 48)
+    end64.writeUInt32LE(0x07064b50, 56)
+    end64.writeBigUInt64LE(BigInt(offset + entries.length), 64)
+    end64.writeUInt32LE(1, 72)
+  }
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50)
+  end.writeUInt16LE(comment.length, 20)
   end.writeUInt16LE(files.length, 8)
   end.writeUInt16LE(files.length, 10)
   end.writeUInt32LE(entries.length, 12)
   end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...parts, entries, end])
+  return Buffer.concat([...parts, entries, end64, end, Buffer.from(comment, 'latin1')])
 }
