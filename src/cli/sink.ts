@@ -122,7 +122,7 @@ export const fileSink = (path: string, length = 0): FileSink => {
 export const streamSink = (stream: Writable): Sink => ({
   write: (bytes) => {
     // Nobody reads on.
-    if (stream.errored !== null && stream.errored !== undefined) throw stream.errored
+    if (stream.errored) throw stream.errored
     // A copy: the bytes are written over while the stream still holds them.
     if (stream.write(Buffer.from(bytes))) return undefined
     return once(stream, 'drain').then(() => undefined)

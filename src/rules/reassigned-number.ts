@@ -54,6 +54,6 @@ export const reassignedNumber = (rule: RuleInForce<'reassigned-number'>, s: Situ
   if (s.at < fresh) return passUntil(fresh)
   if (!mandatory) return passUntil(Number.POSITIVE_INFINITY, uncheckedWarning(refresh))
   const settles = settlesReassigned(refresh)
-  const until = answer !== null && answer.checkedAt > s.at ? answer.checkedAt : null
+  const until = answer?.result === 'no' && answer.checkedAt > s.at ? answer.checkedAt : null
   return deny({ code: 'evidence-unavailable', fields: { source: SOURCE, path: PATH }, until, settles })
 }

@@ -176,7 +176,6 @@ describe('numbers without a place', () => {
     ['+15005550123', 'GB'],
     ['+80012345678', 'US'],
     ['+80012345678', 'GB'],
-    ['+883510012345', 'CA'],
   ])('are in no country that their plan does not know: %s, %s by default', (number, country) => {
     expect(located(number, undefined, country).places).toEqual([])
   })

@@ -48,10 +48,11 @@ describe('reassigned numbers', () => {
 
   it('is known from the instant of the check on, where that lies ahead', () => {
     const ahead = '2026-07-06T18:00:00.000Z'
-    const decide = (now: string) =>
-      gateUnder([check(true)]).canDial(NUMBER, consent, now, { recipient: { reassigned: answer('no', ahead) } })
-    expect(decide(NOW)).toMatchObject({ nextAllowedAt: ahead, validUntil: ahead, reasons: [{ until: ahead }] })
-    expect(decide(ahead).allowed).toBe(true)
+    const decide = (now: string, result: 'no' | 'no-data') =>
+      gateUnder([check(true)]).canDial(NUMBER, consent, now, { recipient: { reassigned: answer(result, ahead) } })
+    expect(decide(NOW, 'no')).toMatchObject({ nextAllowedAt: ahead, validUntil: ahead, reasons: [{ until: ahead }] })
+    expect(decide(ahead, 'no').allowed).toBe(true)
+    expect(decide(NOW, 'no-data')).toMatchObject({ nextAllowedAt: null, reasons: [{ until: null }] })
   })
 
   it('is no concern where no consent is relied on', () => {
