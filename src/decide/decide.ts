@@ -5,7 +5,7 @@ import { type Binding, dutiesOf } from './duties.ts'
 import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import type { Exempted } from './lift-for.ts'
-import { lasting, nextAllowed } from './next-allowed.ts'
+import { eachOnce, lasting, nextAllowed } from './next-allowed.ts'
 import { once } from './once.ts'
 import { reasonsOf } from './reasons.ts'
 import type { Scopes } from './scopes.ts'
@@ -112,7 +112,7 @@ export const decideFrom = (
 
 /** Values in, decision out: no clock, no I/O, no randomness. */
 export const decide = (world: World, one: Case, at: number, disagree: boolean): Decision => {
-  const evaluateAt = (later: number): Evaluation => evaluate(world, one, later)
+  const evaluateAt = eachOnce((later) => evaluate(world, one, later))
   const evaluation = lasting(at, evaluateAt(at), evaluateAt)
   const next = evaluation.denied.length === 0 ? null : nextAllowed(at, evaluation, evaluateAt)
   return decideFrom(world, one, at, disagree, evaluation, next)

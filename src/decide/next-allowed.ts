@@ -43,10 +43,23 @@ const liftedAt = (
 export const nextAllowed = (at: number, first: Evaluation, evaluateAt: EvaluateAt): number | null =>
   liftedAt(at, first, evaluateAt, ({ denied, stopped }) => (stopped ? null : denied))
 
+/** Looks at each instant once, however many denials are followed to it. */
+export const eachOnce = (evaluateAt: EvaluateAt): EvaluateAt => {
+  const known = new Map<number, Evaluation>()
+  return (at) => {
+    const found = known.get(at) ?? evaluateAt(at)
+    known.set(at, found)
+    return found
+  }
+}
+
+/** Of several lists under one rule each is a denial of its own. */
+const registryOf = ({ draft: { fields } }: Denied): string => ('registry' in fields ? fields.registry : '')
+
 /** Whether a later denial is the same one. A stop that no law repeats is the gate's own until one does, or another stop. */
 const isSame = (one: Denied, later: Denied): boolean =>
   'version' in one.rule || !isStop(one.draft)
-    ? later.rule.id === one.rule.id && later.draft.code === one.draft.code
+    ? later.rule.id === one.rule.id && later.draft.code === one.draft.code && registryOf(later) === registryOf(one)
     : isStop(later.draft)
 
 /**

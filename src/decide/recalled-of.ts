@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
 import { historyRulesOf, looksBack } from './history-rules.ts'
 import { limitsOf } from './limits.ts'
-import { lasting, nextAllowed } from './next-allowed.ts'
+import { eachOnce, lasting, nextAllowed } from './next-allowed.ts'
 import { formOf } from './reason-form.ts'
 import { type KnownDenial, Recalled } from './recalled.ts'
 import type { Scopes } from './scopes.ts'
@@ -51,11 +51,11 @@ export const recalledOf = (
   if (!isAgeless && (mayCountAge(world, scopes, one.key) || hasCountedAge(world, found))) return null
 
   let countsAge = false
-  const evaluateAt = (later: number): Evaluation => {
+  const evaluateAt = eachOnce((later) => {
     const then = evaluate(world, one, later)
     countsAge ||= !isAgeless && hasCountedAge(world, then)
     return then
-  }
+  })
   const evaluation = lasting(at, found, evaluateAt)
   const { denied } = evaluation
   const next = denied.length === 0 ? null : nextAllowed(at, evaluation, evaluateAt)

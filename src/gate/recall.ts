@@ -5,8 +5,7 @@ import { parseConsent } from '../consent/parse.ts'
 import { type PlainStance, TYPICAL } from '../consent/stance.ts'
 import { decideFrom } from '../decide/decide.ts'
 import { evaluate } from '../decide/evaluate.ts'
-import type { Evaluation } from '../decide/evaluation.ts'
-import { lasting, nextAllowed } from '../decide/next-allowed.ts'
+import { eachOnce, lasting, nextAllowed } from '../decide/next-allowed.ts'
 import type { Recalled } from '../decide/recalled.ts'
 import { decideWithHistory, type RecalledAt } from '../decide/with-history.ts'
 import type { World } from '../decide/world.ts'
@@ -160,10 +159,10 @@ export class Recall {
     if (parsed.problems.length > 0) return null
     const one = this.#learned.caseOf(brief, number, parsed, at)
     const recalledAt = this.#recalledAhead(brief, held, 'none', number)
-    const evaluateAt = (then: number): Evaluation => {
+    const evaluateAt = eachOnce((then) => {
       const like = held < 0 ? null : recalledAt(then)
       return evaluate(this.#world, one, then, like === null ? null : like.settled)
-    }
+    })
     const evaluation = lasting(at, evaluateAt(at), evaluateAt)
     const next = evaluation.denied.length === 0 ? null : nextAllowed(at, evaluation, evaluateAt)
     const alike = held < 0 ? null : (this.#recalledAt(brief, held, 'none', number, at)?.alike ?? null)

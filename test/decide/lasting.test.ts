@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gateOver } from '../../src/gate/gate.ts'
-import type { ConsentInput, ConsentRecord, Decision, Rulebook } from '../../src/index.ts'
+import { type ConsentInput, type ConsentRecord, type Decision, dncList, type Rulebook } from '../../src/index.ts'
 import type { Rule } from '../../src/vocabulary/rule.ts'
 import { NUMBER, rule, ruritania, TWO_CLOCKS, version } from '../ruritania.ts'
 
@@ -90,6 +90,16 @@ describe('the end of a reason', () => {
       expect(reasons.map((reason) => [reason.rule, reason.until])).toEqual([['gate.revocation', null]])
       expect(nextAllowedAt).toBeNull()
     }
+  })
+
+  it('is of each list alone', () => {
+    const ends = ['2026-11-01T00:00:00.000Z', '2026-12-01T00:00:00.000Z']
+    const lists = ends.map((expiresAt, i) =>
+      dncList({ registry: `list-${i}`, asOf: '2026-10-01', numbers: [{ number: NUMBER, expiresAt }] }),
+    )
+    const between: ConsentRecord = { type: 'inquiry', at: '2026-10-25T00:00:00Z' }
+    const { reasons } = gateOver({ lists }, ruritania([]), false).canDial(NUMBER, between, EVENING)
+    expect(reasons.map((reason) => reason.until)).toEqual(ends)
   })
 
   it('comes with a record that begins before', () => {

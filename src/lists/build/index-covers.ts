@@ -21,10 +21,8 @@ export function indexCovers(
   registry: string,
   { seen, foreign }: Gathering,
 ): 'all' | readonly string[] {
-  const codes = codesIn(seen)
-  // Flat copies beside an XML that says which part it is are parts as well, of the area codes they hold, as flat copies alone.
-  for (const code of codes) coverage.areaCodes.add(code)
   if (said !== null || coverage.level !== 'unsaid') return coversOf(coverage, said)
+  const codes = codesIn(seen)
   const country = registryOfCountry.exec(registry)?.[1]
   if (country === undefined || codes.length === 0) return 'all'
   const byAreaCode = formats.has('ftc-flat') || !foreign || hasTenDigits(country.toUpperCase())

@@ -56,7 +56,8 @@ export async function readText(
         name,
         asOf: header.asOf,
         columns: checkColumns(format, options.columns),
-        coverage,
+        // What a flat text holds says nothing of what it covers, and less where an XML file beside it does.
+        coverage: format === 'ftc-xml' ? coverage : { level: 'unsaid' as const, areaCodes: new Set<string>() },
         tenDigits,
         defaultCountry: header.defaultCountry,
         canonical: CANONICAL.includes(format),
