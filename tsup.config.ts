@@ -2,7 +2,7 @@ import { defineConfig, type Options } from 'tsup'
 import { bareRulebook } from './scripts/bare-rulebook.mjs'
 
 const library: Options = {
-  entry: { index: 'src/index.ts', 'lists/index': 'src/lists/index.ts' },
+  entry: { index: 'src/index.ts', 'lists/index': 'src/lists/index.ts', 'lists/browser': 'src/lists/browser.ts' },
   target: 'es2022',
   platform: 'neutral',
   treeshake: true,

@@ -2,8 +2,10 @@
 // complete types, the command line, and the list of files. `--update` writes the list anew.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
@@ -66,6 +68,33 @@ const checks = {
       runInContext(`${gate}.admit('+13055550123', null, ${JSON.stringify(NOW)}).decision.allowed`, bare),
       false,
     )
+  },
+
+  async 'lists open an index where there are no files'() {
+    const { buildDncIndex } = await import('predial/lists')
+    const folder = mkdtempSync(join(tmpdir(), 'predial-package-'))
+    const output = join(folder, 'internal.dnc')
+    const header = { registry: 'internal', asOf: '2026-11-01', covers: 'all', format: 'plain' }
+    await buildDncIndex({ input: Buffer.from(`${NUMBER}\n`), output, ...header })
+    const bytes = readFileSync(output)
+    rmSync(folder, { recursive: true })
+    for (const load of ["import * as lists from 'predial/lists'", "const lists = require('predial/lists')"]) {
+      const contents = `${load}; globalThis.lists = lists; globalThis.predial = require('predial')`
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: inRoot('.') },
+        bundle: true,
+        platform: 'browser',
+        write: false,
+        logLevel: 'error',
+      })
+      const [{ text }] = outputFiles
+      const page = createContext({ TextDecoder, bytes: new Uint8Array(bytes) })
+      const gate = 'predial.createGate({ lists: [lists.openDncIndex(bytes)] })'
+      const rules = `${gate}.canDial('${NUMBER}', null, '${NOW}').reasons.map(({ rule }) => rule).join(' ')`
+      assert.match(runInContext(`${text};${rules}`, page), /internal-dnc/, load)
+      const refused = "(() => { try { lists.openDncIndex('us.dnc') } catch (error) { return error.path } })()"
+      assert.equal(runInContext(refused, page), 'index')
+    }
   },
 
   'every type that a signature mentions is exported'() {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as root from '../../src/index.ts'
+import * as browser from '../../src/lists/browser.ts'
 import * as lists from '../../src/lists/index.ts'
 import { VERSION } from '../../src/version.ts'
 
@@ -43,6 +44,12 @@ describe('public names', () => {
     ])
   })
 
+  it('of predial/lists where there are no files, each of them also where there are', () => {
+    const names = Object.keys(browser).sort()
+    expect(names).toEqual(['PredialError', 'detectFormat', 'isPredialError', 'openDncIndex', 'parseDncText'])
+    expect(Object.keys(lists)).toEqual(expect.arrayContaining(names))
+  })
+
   it('entries of the package', () => {
     const entry = (name: string): object => ({
       import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
@@ -50,7 +57,7 @@ describe('public names', () => {
     })
     expect(manifest.exports).toEqual({
       '.': entry('index'),
-      './lists': entry('lists/index'),
+      './lists': { browser: entry('lists/browser'), ...entry('lists/index') },
       './rulebook.json': './dist/rulebook.json',
       './rulebook.schema.json': './dist/rulebook.schema.json',
       './package.json': './package.json',

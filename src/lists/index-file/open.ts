@@ -6,7 +6,8 @@ import type { DncIndex, DncIndexShare } from './dnc-index.ts'
 import { HEADER_BYTES } from './format.ts'
 import { checkFront, checkLength } from './layout.ts'
 import { newBuffer } from './memory.ts'
-import { isShare, type OpenDncIndexOptions, openBytes, openShare } from './open-bytes.ts'
+import { type OpenDncIndexOptions, openBytes } from './open-bytes.ts'
+import { openInMemory } from './open-in-memory.ts'
 
 const PIECE = 1 << 26
 
@@ -25,10 +26,8 @@ export function openDncIndex(
   input: string | URL | Uint8Array | ArrayBuffer | DncIndexShare,
   options: OpenDncIndexOptions = {},
 ): DncIndex {
-  checkOptions(options)
-  if (isShare(input)) return openShare(input, options)
-  if (isBuffer(input)) return openBytes(new Uint8Array(input), 'index', options)
-  if (isBytes(input)) return openBytes(input, 'index', options)
+  const opened = openInMemory(input, options)
+  if (opened !== null) return opened
   const path = pathOf(input)
   const { mode, shared = false } = options
   return openBytes(readIndex(path, shared && mode !== 'expanded'), basename(path), options)
@@ -69,34 +68,6 @@ function readable<T>(path: string, run: () => T): T {
     throw new PredialError('config-invalid', 'index', `\`${path}\` cannot be read`, { cause })
   }
 }
-
-const OPTIONS: readonly string[] = ['mode', 'seller', 'shared']
-
-function checkOptions(options: OpenDncIndexOptions): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new PredialError('config-invalid', 'options', 'must be an object')
-  }
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.includes(name)) throw new PredialError('config-invalid', `options.${name}`, 'is no option')
-  }
-  const { mode, seller, shared } = options
-  if (mode !== undefined && mode !== 'compact' && mode !== 'expanded') {
-    throw new PredialError('config-invalid', 'mode', 'must be `compact` or `expanded`')
-  }
-  if (seller !== undefined && (typeof seller !== 'string' || seller === '')) {
-    throw new PredialError('config-invalid', 'seller', 'must be a name')
-  }
-  if (shared !== undefined && typeof shared !== 'boolean') {
-    throw new PredialError('config-invalid', 'shared', 'must be true or false')
-  }
-}
-
-/** Tells the bytes of another realm too. */
-const isBytes = (input: unknown): input is Uint8Array =>
-  ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Uint8Array]'
-
-const isBuffer = (input: unknown): input is ArrayBuffer =>
-  Object.prototype.toString.call(input) === '[object ArrayBuffer]'
 
 function pathOf(input: unknown): string {
   if (typeof input === 'string' && input !== '') return input
