@@ -1,3 +1,10 @@
+/**
+ * What kind of mistake it is.
+ *
+ * - `config-invalid`: a field of a configuration or an option.
+ * - `rulebook-invalid`, `rulebook-overlap`, `rulebook-duplicate`: a rule, versions whose dates clash, an id that comes twice.
+ * - `list-format`: a do-not-call list or an index; `file-format`: another file.
+ */
 export type PredialErrorCode =
   | 'config-invalid'
   | 'rulebook-invalid'

@@ -62,7 +62,7 @@ export type { Holiday, HolidayDate } from './vocabulary/holiday.ts'
 export type { Duration, Instant, IsoDate } from './vocabulary/instant.ts'
 export type { DncEntry, DncList, DncListing } from './vocabulary/list.ts'
 export type { Cap, CoolingOff, Params, RuleKind } from './vocabulary/params.ts'
-export type { PlaceEvidence } from './vocabulary/place.ts'
+export type { NumberClass, PlaceEvidence } from './vocabulary/place.ts'
 export type { Reason, ReasonCode, ReasonCommon, ReasonFields } from './vocabulary/reason.ts'
 export type {
   Citation,

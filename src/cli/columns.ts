@@ -10,6 +10,7 @@ export const COLUMNS = [
   'phone-code',
   'consent',
   'consent-date',
+  'do-not-call',
   'purchase',
   'kind',
   'line',
@@ -79,7 +80,12 @@ const KNOWN: { readonly [R in ColumnRole]?: readonly string[] } = {
   'phone-code': ['phonecode'],
   consent: ['consent', 'tcpaconsent', 'callconsent', 'phoneconsent', 'priorexpressconsent'],
   'consent-date': ['consentdate', 'consentat', 'consenttimestamp', 'tcpaconsentdate'],
+  'do-not-call': ['donotcall', 'donotcallflag', 'dnc', 'dncflag', 'optedoutofcalls', 'hasoptedoutofcall'],
 }
+
+/** What names a column of numbers beside the one that is checked. */
+const ALSO_PHONE =
+  /^(other|alt|alternate|second|secondary|work|home|mobile|cell)?(phone|telephone|mobile|cell)(number|no)?\d*$/
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
@@ -112,10 +118,14 @@ export const findColumns = (names: readonly string[], given: ColumnNames, file: 
       .sort((a, b) => a.rank - b.rank || a.i - b.i)
     if (found[0] === undefined) continue
     positions[role] = found[0].i
-    if (found.length > 1) {
-      const others = found.slice(1).map(({ name }) => `\`${shown(name)}\``)
+    const first = found[0]
+    const isAlso = (name: string): boolean =>
+      known.includes(plain(name)) || (role === 'phone' && ALSO_PHONE.test(plain(name)))
+    const others = names.flatMap((name, i) => (i !== first.i && isAlso(name) ? [`\`${shown(name)}\``] : []))
+    if (others.length > 0) {
+      const alone = role === 'phone' ? '; one number of a row is checked' : ''
       notes.push(
-        `the ${role} column is \`${shown(found[0].name)}\`, not ${others.join(' or ')} (--${role}-column names another)`,
+        `the ${role} column is \`${shown(first.name)}\`, not ${others.join(' or ')} (--${role}-column names another)${alone}`,
       )
     }
   }

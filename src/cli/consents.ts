@@ -15,6 +15,11 @@ const byNumber = (
   for (const [number, records, path] of entries) {
     const e164 = typeof number === 'string' ? e164Of(number, country) : null
     if (e164 === null) throw badInput(path, `\`${String(number)}\` is not a telephone number`)
+    // It would hold for neither of the two.
+    const other = records.find(
+      (record) => isObject(record) && typeof record.number === 'string' && e164Of(record.number, country) !== e164,
+    )
+    if (other !== undefined) throw badInput(path, `a record of ${e164} names another number`)
     const known = consents.get(e164)
     if (known === undefined) consents.set(e164, [...records])
     else known.push(...records)

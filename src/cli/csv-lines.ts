@@ -13,7 +13,7 @@ export interface Line {
   readonly bytes: number
 }
 
-/** What is wrong with a file as programs of old wrote it. */
+/** Line ends of the classic Mac OS. */
 export const ENDED_BY_CR = 'its lines end with CR; save it with lines that end with LF or CRLF'
 
 /** No lead is longer; without a limit a file of another kind would be gathered whole. */

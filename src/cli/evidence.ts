@@ -41,7 +41,7 @@ export const gatherEvidence = async (flags: CallFlags, io: Where, holding: Holdi
   const specs = [...config.lists, ...flags.list.map((flag) => specOf(io, flag))]
   const lists = specs.map((spec) => readList(spec, holding, notes))
   const history = flags.history === undefined ? config.history : resolve(io.cwd, flags.history)
-  const attempts = history === undefined ? undefined : await readHistory(history, flags.defaultCountry)
+  const attempts = history === undefined ? undefined : await readHistory(history, flags.defaultCountry, notes)
   const emergencies = flags.emergencies === undefined ? config.emergencies : { asOf: now, active: flags.emergencies }
   const gate = createGate({
     lists: lists.map(({ list }) => list),

@@ -3,18 +3,31 @@ import { utf8 } from './csv-lines.ts'
 import { openTable } from './csv-table.ts'
 import { badInput } from './failure.ts'
 import { e164Of, instantOf } from './readings.ts'
+import { shown } from './shown.ts'
 
 const NUMBER = ['number', 'phone', 'phone_number']
 const TEXTS = ['outcome', 'seller', 'campaign', 'subject', 'debt', 'technology', 'purpose'] as const
 
-/** Reads earlier attempts from a CSV file with the columns `number` and `at`, and any of outcome, seller, subject … */
-export const readHistory = async (path: string, country: string): Promise<AttemptStore> => {
+/**
+ * Reads earlier attempts from a CSV file with the columns `number` and `at`, and any of outcome, seller, subject …
+ *
+ * @param notes takes remarks for a person
+ */
+export const readHistory = async (path: string, country: string, notes: string[]): Promise<AttemptStore> => {
   const { names, rows } = await openTable(path)
   const lower = names.map((name) => name.toLowerCase())
   const number = lower.findIndex((name) => NUMBER.includes(name))
   const at = lower.indexOf('at')
   if (number < 0) throw badInput(`${path}:1`, 'no column `number`')
   if (at < 0) throw badInput(`${path}:1`, 'no column `at`')
+  const known: readonly string[] = ['at', ...TEXTS]
+  const passed = names.filter((_, i) => i !== number && !known.includes(lower[i] as string))
+  if (passed.length > 0) {
+    const which = passed.map((name) => `\`${shown(name)}\``).join(', ')
+    notes.push(
+      `of ${path} these columns are passed over: ${which}; what is counted stands in number, ${known.join(', ')}`,
+    )
+  }
   const attempts: AttemptRecord[] = []
   const checked = new Set<string>()
   for await (const { line, fields, problem } of rows) {

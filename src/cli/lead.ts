@@ -1,7 +1,7 @@
 import type { Call, Recipient } from '../index.ts'
 import { callingCodeIn, callingCodeOf, countryOf, postalCodeOf, regionOf } from './address.ts'
 import type { ColumnRole } from './columns.ts'
-import { consentRecords, dateIn } from './consent-text.ts'
+import { consentRecords, dateIn, stopRecords } from './consent-text.ts'
 import { e164Of } from './readings.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ export interface Person {
 /** Columns that say who and where a person is. */
 export const PERSON = ['phone-code', 'country', 'state', 'zip', 'kind', 'line', 'zone'] as const
 /** Columns that say what a person agreed to or bought. */
-export const DEALINGS = ['consent', 'consent-date', 'purchase'] as const
+export const DEALINGS = ['consent', 'consent-date', 'do-not-call', 'purchase'] as const
 
 export const personOf = (cell: Cells, defaultCountry: string): Person => {
   const country = countryOf(cell('country'))
@@ -99,11 +99,16 @@ export const withId = (call: Call, id: string): Call =>
 export const numberOf = (phone: string, { prefix }: Person): string =>
   phone === '' || phone.startsWith('+') ? phone : prefix + phone
 
-/** The records that the columns of a row hold. */
-export const dealingsOf = (cell: Cells): readonly unknown[] => {
+/**
+ * The records that the columns of a row hold.
+ *
+ * @param now epoch ms of the call
+ */
+export const dealingsOf = (cell: Cells, now: number): readonly unknown[] => {
   const purchase = cell('purchase')
   return [
-    ...consentRecords(cell('consent'), cell('consent-date')),
+    ...consentRecords(cell('consent'), cell('consent-date'), now),
+    ...stopRecords(cell('do-not-call'), now),
     ...(purchase === '' ? [] : [{ type: 'transaction', at: dateIn(purchase) }]),
   ]
 }

@@ -22,8 +22,6 @@ export interface ReadList {
   readonly list: DncList
   /** Where the file is an index. */
   readonly index: DncIndex | null
-  /** Of the file. */
-  readonly bytes: number
 }
 
 /** `\x89PDNC\r\n\x1a`, with which an index begins. */
@@ -87,7 +85,7 @@ export const readList = (spec: ListSpec, holding: Holding, notes: string[]): Rea
   try {
     // What comes through a pipe can be read but once.
     const index = found.isFile() && isIndex(file) ? openIndex(spec, holding) : null
-    return { file, bytes: found.size, index, list: index ?? readText(spec, found.mtimeMs, notes) }
+    return { file, index, list: index ?? readText(spec, found.mtimeMs, notes) }
   } catch (error) {
     // Its own paths name options of the call; a person needs to know which of the lists.
     if (isPredialError(error) && error.code === 'config-invalid' && !error.path.startsWith('list '))

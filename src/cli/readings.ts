@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { canDial, parseConsent } from '../index.ts'
 import { badInput, fileFailure } from './failure.ts'
+import { repeatedKey } from './json-keys.ts'
 
 /** Epoch ms of an ISO 8601 text with an offset, as the package itself reads it, or null. */
 export const instantOf = (text: string): number | null => {
@@ -32,11 +33,15 @@ export const readJson = (path: string): unknown => {
   } catch (cause) {
     throw fileFailure(path, 'read', cause)
   }
+  let value: unknown
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
+    value = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (cause) {
     throw badInput(path, `is not JSON: ${(cause as Error).message}`)
   }
+  const twice = repeatedKey(text)
+  if (twice !== null) throw badInput(path, `\`${twice}\` comes twice in one object`)
+  return value
 }
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

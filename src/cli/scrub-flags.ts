@@ -32,6 +32,7 @@ const WHAT: { readonly [R in ColumnRole]: string } = {
   'phone-code': 'calling codes',
   consent: 'consent',
   'consent-date': 'the date of the consent',
+  'do-not-call': 'requests not to be called: ticked, or their dates',
   purchase: 'the date of the last purchase from the seller',
   kind: 'consumer or business',
   line: 'wireless, landline or voip',

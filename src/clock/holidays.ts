@@ -1,33 +1,21 @@
 import type { Holiday } from '../vocabulary/holiday.ts'
 import type { Weekday } from '../vocabulary/windows.ts'
+import { WEEKDAYS } from '../vocabulary/words.ts'
 import { easterSunday } from './easter.ts'
 import { civilOf, dayNumber, daysInMonth, epochDayOf, weekdayOf } from './epoch-day.ts'
 import { validateHoliday } from './validate-holiday.ts'
 
-export { validateHoliday } from './validate-holiday.ts'
-
-/** A day that is a holiday; the day on which a holiday is kept as well says so: `Christmas Day (observed)`. */
-export interface HolidayOn {
-  readonly epochDay: number
-  readonly name: string
-}
-
 /** The holidays of a rule, by day. */
 export interface HolidayCalendar {
-  /** The name of the holiday a day is, or null. */
+  /** The name of the holiday a day is, or null. A day on which one is kept as well says so: `Christmas Day (observed)`. */
   nameOn(epochDay: number): string | null
-  /** The holidays whose day lies in a calendar year, in order, one per day. */
-  between(year: number): readonly HolidayOn[]
 }
 
 interface YearTable {
   readonly first: number
   readonly end: number
   readonly names: ReadonlyMap<number, string>
-  readonly list: readonly HolidayOn[]
 }
-
-const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /**
  * Makes holidays ready to be asked by day; each year is worked out once.
@@ -37,51 +25,43 @@ const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 
 export function compileHolidays(list: readonly Holiday[]): HolidayCalendar {
   for (const holiday of list) validateHoliday(holiday)
   const years = new Map<number, YearTable>()
-  let current: YearTable = { first: 0, end: 0, names: new Map(), list: [] }
-  const tableOf = (year: number): YearTable => {
-    let table = years.get(year)
-    if (table === undefined) {
-      table = buildYear(list, year)
-      years.set(year, table)
-    }
-    return table
-  }
+  let current: YearTable = { first: 0, end: 0, names: new Map() }
   return {
     nameOn(epochDay) {
       if (!(epochDay >= current.first && epochDay < current.end)) {
         if (list.length === 0 || !Number.isFinite(epochDay)) return null
-        current = tableOf(civilOf(epochDay).year)
+        const { year } = civilOf(epochDay)
+        current = years.get(year) ?? buildYear(list, year)
+        years.set(year, current)
       }
       return current.names.get(epochDay) ?? null
     },
-    between: (year) => tableOf(year).list,
   }
 }
 
 function buildYear(list: readonly Holiday[], year: number): YearTable {
   const first = dayNumber(year, 1, 1)
   const end = dayNumber(year + 1, 1, 1)
-  const days: HolidayOn[] = []
-  const observed: HolidayOn[] = []
+  const days: [epochDay: number, name: string][] = []
+  const observed: typeof days = []
   for (const holiday of list) {
     // A shift may carry a holiday of the year before or after into this one.
     for (let nominal = year - 1; nominal <= year + 1; nominal++) {
       const epochDay = nominalDay(holiday, nominal)
       if (epochDay === null) continue
-      const shift = holiday.observed?.[weekdays[weekdayOf(epochDay)] as Weekday] ?? 0
-      if (shift === 0 || holiday.moves !== true) days.push({ epochDay, name: holiday.name })
+      const shift = holiday.observed?.[WEEKDAYS[weekdayOf(epochDay)] as Weekday] ?? 0
+      if (shift === 0 || holiday.moves !== true) days.push([epochDay, holiday.name])
       if (shift === 0) continue
-      if (holiday.moves === true) days.push({ epochDay: epochDay + shift, name: holiday.name })
-      else observed.push({ epochDay: epochDay + shift, name: `${holiday.name} (observed)` })
+      if (holiday.moves === true) days.push([epochDay + shift, holiday.name])
+      else observed.push([epochDay + shift, `${holiday.name} (observed)`])
     }
   }
   const names = new Map<number, string>()
   // Where two meet, a holiday itself names the day before one that is only observed, and the list's order decides.
-  for (const { epochDay, name } of [...days, ...observed]) {
+  for (const [epochDay, name] of [...days, ...observed]) {
     if (epochDay >= first && epochDay < end && !names.has(epochDay)) names.set(epochDay, name)
   }
-  const sorted = [...names].map(([epochDay, name]) => ({ epochDay, name })).sort((a, b) => a.epochDay - b.epochDay)
-  return { first, end, names, list: sorted }
+  return { first, end, names }
 }
 
 /** The holiday's own day in the year that decides whether it is one, before it is observed elsewhere; or null. */
@@ -104,7 +84,7 @@ function fixedDay(date: string, year: number): number | null {
 }
 
 function nthWeekday(rule: { nth: number; weekday: Weekday; month: number }, year: number): number | null {
-  const wanted = weekdays.indexOf(rule.weekday)
+  const wanted = WEEKDAYS.indexOf(rule.weekday)
   const length = daysInMonth(year, rule.month)
   if (rule.nth === -1) {
     const last = dayNumber(year, rule.month, length)

@@ -2,8 +2,6 @@ import { DAY_MS, type WeekdayIndex, weekdayOf } from './epoch-day.ts'
 import { type ClockText, clockText, offsetText, textOn } from './iso-text.ts'
 import { nextOffsetChange, offsetAt, tableEnd, tableStart } from './zones.ts'
 
-export { epochDayOf, isoDateOf } from './epoch-day.ts'
-
 const MINUTE = 60_000
 // No zone of the table is more than 14 hours ahead of UTC.
 const FARTHEST_AHEAD = 15 * 60 * MINUTE

@@ -1,11 +1,12 @@
 import type { Holiday } from '../vocabulary/holiday.ts'
+import type { Weekday } from '../vocabulary/windows.ts'
+import { WEEKDAYS } from '../vocabulary/words.ts'
 import { daysInMonth, epochDayOf } from './epoch-day.ts'
 
 // Whatever the shifts add up to, a holiday lands in its own year or a neighbouring one.
 const FARTHEST_SHIFT = 180
 const FARTHEST_OBSERVED = 7
 const LEAP_YEAR = 2000
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const allKeys = ['name', 'observed', 'moves', 'years', 'since', 'until']
 const keysOf: { readonly [form: string]: readonly string[] } = {
   date: ['date', 'plus'],
@@ -41,7 +42,7 @@ export function validateHoliday(holiday: Holiday): void {
   if (raw.nth !== undefined) {
     must(raw.nth === -1 || isIntegerIn(raw.nth, 1, 5), 'nth must be 1 to 5, or -1 for the last')
     must(isIntegerIn(raw.month, 1, 12), 'month must be 1 to 12')
-    must(weekdays.includes(raw.weekday as string), 'weekday must be one of mon to sun')
+    must(WEEKDAYS.includes(raw.weekday as Weekday), 'weekday must be one of mon to sun')
   }
   if (raw.plus !== undefined) must(isShift(raw.plus, FARTHEST_SHIFT), 'plus must be a number of days')
   if (raw.observed !== undefined) must(isObserved(raw.observed), 'observed must give days by weekday, at most a week')
@@ -69,5 +70,7 @@ function isMonthDay(value: unknown): boolean {
 
 function isObserved(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).every(([day, shift]) => weekdays.includes(day) && isShift(shift, FARTHEST_OBSERVED))
+  return Object.entries(value).every(
+    ([day, shift]) => WEEKDAYS.includes(day as Weekday) && isShift(shift, FARTHEST_OBSERVED),
+  )
 }

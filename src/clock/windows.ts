@@ -1,4 +1,5 @@
 import type { Weekday, WeeklyWindows } from '../vocabulary/windows.ts'
+import { WEEKDAYS } from '../vocabulary/words.ts'
 import { DAY_MS, twoDigits, type WeekdayIndex, weekdayOf } from './epoch-day.ts'
 import type { LocalTime } from './local.ts'
 import { nextOffsetChange, offsetAt, tableEnd } from './zones.ts'
@@ -18,7 +19,6 @@ export interface Windows {
 const MINUTE = 60_000
 const DAY_SECONDS = 86_400
 const SEARCH = 370 * DAY_MS
-const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const time = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/
 
 /**
@@ -38,7 +38,7 @@ export function compileWindows(windows: WeeklyWindows): Windows {
       holiday = hours
       continue
     }
-    const [first, last = first, ...rest] = key.split('-').map((day) => weekdays.indexOf(day as Weekday))
+    const [first, last = first, ...rest] = key.split('-').map((day) => WEEKDAYS.indexOf(day as Weekday))
     if (first === undefined || first < 0 || last === undefined || last < 0 || rest.length > 0) {
       throw new RangeError(`${key}: expected a weekday such as mon, a range such as mon-fri, or holiday`)
     }
@@ -46,11 +46,11 @@ export function compileWindows(windows: WeeklyWindows): Windows {
     const length = ((last - first + 7) % 7) + 1
     for (let i = 0; i < length; i++) {
       const day = (first + i) % 7
-      if (target[day] !== undefined) throw new RangeError(`${key}: ${weekdays[day]} is in another range as well`)
+      if (target[day] !== undefined) throw new RangeError(`${key}: ${WEEKDAYS[day]} is in another range as well`)
       target[day] = hours
     }
   }
-  const days = weekdays.map((_, day) => single[day] ?? ranged[day] ?? [])
+  const days = WEEKDAYS.map((_, day) => single[day] ?? ranged[day] ?? [])
   const onHolidays = holiday
   const holidays = onHolidays === undefined ? days : days.map((hours) => (hours.length > 0 ? onHolidays : []))
   return { days, holidays, isAlwaysOpen: [...days, ...holidays].every(isWhole) }

@@ -20,7 +20,7 @@ function endOf(record: ParsedRecord, expiresAfter: Duration | undefined): number
   return expiresAfter === undefined ? record.endsAt : Math.min(record.endsAt, periodEnd(record.at, expiresAfter))
 }
 
-/** Whether a stop of the same instant takes a consent back as it is given. */
+/** Whether a consent of a later date will count: the number is not another person's by then, and no stop of that instant takes it back. */
 function starts(record: ParsedRecord, consent: Consent, q: ConsentQuery): boolean {
   return record.at > q.voidBefore && latestStop(consent, q, record.at)?.at !== record.at
 }

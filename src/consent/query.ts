@@ -1,6 +1,6 @@
 import type { Purpose, Technology } from '../vocabulary/call.ts'
 import type { Consent, ParsedRecord } from '../vocabulary/consent.ts'
-import { isSameName } from './same-name.ts'
+import { isSameName } from '../vocabulary/name.ts'
 
 /** The call for which a consent is asked what holds. */
 export interface ConsentQuery {

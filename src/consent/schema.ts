@@ -5,6 +5,7 @@ import { zoneRow } from '../clock/zones.ts'
 import type { ConsentRecord, ConsentRecordType, ParsedRecord, Scope } from '../vocabulary/consent.ts'
 import type { Instant } from '../vocabulary/instant.ts'
 import type { WeeklyWindows } from '../vocabulary/windows.ts'
+import { LEVELS, PURPOSES, RELATIONSHIP_KINDS, TECHNOLOGIES } from '../vocabulary/words.ts'
 import type { Fault } from './fault.ts'
 import { recordNumber } from './number.ts'
 
@@ -22,19 +23,6 @@ export type CheckedRecord = {
   readonly zone?: string
 } & ({ readonly at: number } | { readonly from: number })
 
-const PURPOSES = [
-  'telemarketing',
-  'informational',
-  'debt-collection',
-  'charity',
-  'political',
-  'survey',
-  'healthcare',
-  'emergency',
-] as const
-const TECHNOLOGIES = ['manual', 'autodialed', 'atds', 'prerecorded', 'ai-voice', 'text'] as const
-const KINDS = ['personal', 'member', 'donor', 'subscriber'] as const
-const LEVELS = ['express', 'written'] as const
 const TYPES = 'consent, revocation, do-not-call, refusal, transaction, inquiry, relationship, hours or represented'
 
 const oneOf = (words: readonly string[]): string => `must be one of ${words.join(', ')}`
@@ -156,7 +144,7 @@ const schema = z.discriminatedUnion(
       .object({
         type: z.literal('relationship'),
         number,
-        kind: z.enum(KINDS, { error: oneOf(KINDS) }),
+        kind: z.enum(RELATIONSHIP_KINDS, { error: oneOf(RELATIONSHIP_KINDS) }),
         from: instant,
         to: z.exactOptional(instant),
         seller,

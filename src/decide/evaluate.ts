@@ -5,7 +5,7 @@ import type { Facts, Situation } from '../rules/situation.ts'
 import type { Warning } from '../vocabulary/decision.ts'
 import { Asking } from './asking.ts'
 import type { Evaluation } from './evaluation.ts'
-import { dialable, extraLists, gateRule, isStop, standingRequest, wrongCallerId } from './gate-rules.ts'
+import { extraLists, gateRule, isStop, standingRequest, undialable, wrongCallerId } from './gate-rules.ts'
 import type { Exempted } from './lift-for.ts'
 import { type Scopes, scopesAt } from './scopes.ts'
 import { laterScopes, type Settled } from './settled.ts'
@@ -104,10 +104,10 @@ export const evaluate = (
 ): Evaluation => {
   const { facts, key } = one
   const asking = new Asking(world, one, at, learned)
-  const unreachable = dialable(asking.everywhere)
-  if (unreachable !== null) {
+  const nobodys = undialable(asking.everywhere)
+  if (nobodys !== null) {
     // Nobody's number: there is no law of the place to ask.
-    asking.denyByGate(unreachable)
+    asking.denyByGate(nobodys)
     return asking.evaluation(null, false)
   }
   const scopes =

@@ -1,7 +1,7 @@
-import { isoUtc } from '../clock/instant.ts'
 import { callerIdDraft } from '../rules/caller-id.ts'
 import type { Draft } from '../rules/finding.ts'
 import { INTERNAL, INTERNAL_SOURCE, stopFor } from '../rules/internal-dnc.ts'
+import { listedDraft } from '../rules/listed.ts'
 import type { RuleInForce } from '../rules/rule-in-force.ts'
 import type { Situation } from '../rules/situation.ts'
 import type { NumberClass } from '../vocabulary/place.ts'
@@ -30,7 +30,7 @@ export interface GateFinding {
 const DIALABLE: readonly NumberClass[] = ['geographic', 'toll-free', 'personal', 'non-geographic']
 
 /** Emergency, short, premium and unassigned numbers are nobody's to call. */
-export const dialable = ({ facts }: Situation): GateFinding | null => {
+export const undialable = ({ facts }: Situation): GateFinding | null => {
   const { number } = facts
   if (DIALABLE.includes(number.class)) return null
   const draft: Draft = { code: 'number-not-dialable', fields: { class: number.class }, until: null }
@@ -48,22 +48,9 @@ export const wrongCallerId = (s: Situation): GateFinding | null => {
 export const extraLists = ({ facts, at }: Situation, registries: readonly string[]): readonly GateFinding[] =>
   registries.flatMap((registry): GateFinding[] => {
     const listing = facts.listing(registry)
-    if (listing === undefined) return []
-    const rule = gateRule('list', 'lists the company honors', facts.number.country ?? '')
-    if (listing.listed !== null && at < listing.listed.until) {
-      const { asOf, until } = listing.listed
-      const lapses = until === Number.POSITIVE_INFINITY ? null : until
-      return [{ rule, draft: { code: 'listed', fields: { registry, asOf: isoUtc(asOf) }, until: lapses } }]
-    }
-    if (listing.problem === null) return []
-    const { path, message } = listing.problem
-    const settles = `a ${registry} list without ${message}`
-    return [
-      {
-        rule,
-        draft: { code: 'evidence-unavailable', fields: { source: `${registry} list`, path }, until: null, settles },
-      },
-    ]
+    const draft = listing === undefined ? null : listedDraft(listing, at)
+    if (draft === null) return []
+    return [{ rule: gateRule('list', 'lists the company honors', facts.number.country ?? ''), draft }]
   })
 
 const STOPS: Readonly<Partial<Record<Draft['code'], readonly [name: string, title: string]>>> = {

@@ -32,7 +32,7 @@ const inForceFrom = ({ from, to }: RuleInForce, { places }: Situation): number |
   return starts
 }
 
-/** When a rule ceases to be law in the first of the places. */
+/** When a rule ceases to be law in whichever of the places it does first. */
 const inForceUntil = ({ to }: RuleInForce, { places }: Situation): number => {
   if (to === Number.POSITIVE_INFINITY) return to
   return Math.min(...places.map(({ place }) => startOfLocalDay(place.row, to)))

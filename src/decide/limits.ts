@@ -18,9 +18,11 @@ export type History = readonly { readonly at: number }[]
 
 /** Whether a history keeps to the limits. */
 export const isWithin = (limits: readonly Limit[], history: History, at: number): boolean => {
-  for (const { nth, ms } of limits) {
-    const attempt = history[history.length - nth]
-    if (attempt !== undefined && !(attempt.at + ms <= at)) return false
+  for (let i = 0; i < limits.length; i++) {
+    const { nth, ms } = limits[i] as Limit
+    // A place before the first would be looked up as a name, which takes longer than all the rest.
+    if (nth <= history.length && !((history[history.length - nth] as { readonly at: number }).at + ms <= at))
+      return false
   }
   return true
 }

@@ -48,8 +48,8 @@ export class Recalled {
   readonly #validUntil: string
   readonly #rulebook: string
   readonly #country: string
-  readonly #line: string
-  readonly #kind: string
+  readonly #line: DecisionRecipient['line']
+  readonly #kind: DecisionRecipient['kind']
   readonly #places: ShownPlaces
 
   constructor(

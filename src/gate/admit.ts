@@ -1,9 +1,9 @@
 import { epochMs } from '../clock/instant.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
-import { OUTCOMES } from '../rules/masks.ts'
 import type { ResolvedCall } from '../rules/situation.ts'
 import type { Outcome } from '../vocabulary/call.ts'
 import type { Instant } from '../vocabulary/instant.ts'
+import { OUTCOMES } from '../vocabulary/words.ts'
 
 /** An attempt that was recorded when it was admitted. Plain data: it may be stored and settled by another process. */
 export interface AttemptHandle {

@@ -1,6 +1,7 @@
 import { epochMs } from '../clock/instant.ts'
 import { countryCode } from '../place/countries.ts'
-import { CALLER_KINDS, LINES, OUTCOMES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../rules/masks.ts'
+import { isName } from '../vocabulary/name.ts'
+import { CALLER_KINDS, LINES, OUTCOMES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../vocabulary/words.ts'
 import { hasFields } from './has-fields.ts'
 import { type Shape, unreadableIn } from './unreadable.ts'
 
@@ -18,7 +19,7 @@ const oneOf =
   (known: readonly string[]): Check =>
   (value) =>
     typeof value === 'string' && known.includes(value) ? null : `expected one of ${known.join(', ')}`
-const text: Check = (value) => (typeof value === 'string' && value !== '' ? null : 'expected a text that is not empty')
+const text: Check = (value) => (isName(value) ? null : 'expected a text that is not blank')
 const matching =
   (pattern: RegExp, message: string): Check =>
   (value) =>

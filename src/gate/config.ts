@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { parseDuration } from '../clock/duration.ts'
+import { epochDayOf } from '../clock/epoch-day.ts'
 import { epochMs } from '../clock/instant.ts'
-import { epochDayOf } from '../clock/local.ts'
 import { PredialError } from '../errors.ts'
 import type { Rulebook } from '../law/rulebook.ts'
 import { countryCode } from '../place/countries.ts'
@@ -9,27 +9,28 @@ import { readEvidence } from '../place/evidence.ts'
 import { regionsOfCountry } from '../place/regions.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
 import type { CampaignStats } from '../ports/campaign-stats.ts'
-import { OUTCOMES } from '../rules/masks.ts'
-import { isRegistry } from '../rules/prepare.ts'
+import { isRegistry } from '../rules/param-checks.ts'
 import type { Call } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { Instant, IsoDate } from '../vocabulary/instant.ts'
 import type { DncList } from '../vocabulary/list.ts'
+import { isName } from '../vocabulary/name.ts'
 import type { Cap } from '../vocabulary/params.ts'
 import type { PlaceEvidence } from '../vocabulary/place.ts'
 import type { Weekday, WeeklyWindows } from '../vocabulary/windows.ts'
+import { OUTCOMES, WEEKDAYS } from '../vocabulary/words.ts'
 import { callProblems, type Problem } from './call-problems.ts'
-import { hiddenIn } from './has-fields.ts'
+import { hasFields, hiddenIn } from './has-fields.ts'
 
 /** The company's own, stricter rules. They add denials (`company-policy`) and never lift a statute. */
 export interface Policy {
-  /** Hours by the recipient's clock. */
+  /** Hours by the recipient's clock; without a key `holiday`, since a company names its days in `closed`. */
   readonly hours?: WeeklyWindows
   readonly caps?: readonly Cap[]
   /** Days on which the company does not call, by the recipient's calendar. */
   readonly closed?: { readonly weekdays?: readonly Weekday[]; readonly dates?: readonly IsoDate[] }
-  /** Countries or regions the company does not call. */
+  /** Countries or regions the company does not call: `GB`, `US-FL`. */
   readonly blockedRegions?: readonly string[]
   /** The one kind of evidence of place to trust, where it is given. */
   readonly locate?: PlaceEvidence
@@ -45,6 +46,7 @@ export interface GateInput {
   readonly call: Call | undefined
 }
 
+/** What a gate decides by. What is left out and needed is a denial that says so. */
 export interface GateConfig {
   /** Default: the built-in one. */
   readonly rulebook?: Rulebook
@@ -54,19 +56,21 @@ export interface GateConfig {
   readonly attempts?: AttemptStore
   /** Answered and abandoned counts, for abandonment rules. */
   readonly campaigns?: CampaignStats
-  /** Regions under a declared emergency that bars sales calls, and when you checked. */
+  /**
+   * Regions under a declared emergency that bars sales calls (`US-NY`, or a part of one: `US-FL-086`), and when you checked:
+   * your word, good for as long as each law with such a moratorium lets it stand.
+   */
   readonly emergencies?: { readonly asOf: Instant; readonly active: readonly string[] }
   /** Merged under every call. */
   readonly defaults?: Call
   readonly policy?: Policy
   /**
-   * Called with every decision; if it throws, the call is denied, because it could not be recorded. Nobody waits for a
+   * Called with every decision of `canDial`, `admit` and `scrub`; if it throws, the call is denied, because it could not be recorded. Nobody waits for a
    * promise that it returns: what may fail later cannot deny.
    */
   readonly onDecision?: (decision: Decision, input: GateInput) => void
 }
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const instant = z.custom<Instant>(
   (value) => epochMs(value) !== null,
   'expected an instant: a Date, epoch milliseconds or ISO 8601 with an offset',
@@ -107,7 +111,7 @@ const schema = z.strictObject({
     z.array(
       z.looseObject({
         registry: z.custom<string>(isRegistry, 'expected a name in lower case such as `us-national`'),
-        seller: z.optional(z.string()),
+        seller: z.optional(z.custom<string>(isName, 'expected a name, not blank')),
         asOf: z.custom<number>(Number.isFinite, 'expected epoch milliseconds'),
         covers: z.union([z.literal('all'), names]),
         problems: aList,
@@ -168,13 +172,18 @@ const parsed = (config: unknown): ReturnType<typeof z.safeParse<typeof schema>> 
 
 /** Throws a `PredialError` with the path of the first bad field. */
 export const checkConfig = (config: unknown): void => {
+  // Of a promise or a map every field would be taken for one that is not given.
+  if (!hasFields(config)) throw new PredialError('config-invalid', 'config', 'expected a plain object')
   const result = parsed(config)
   if (!result.success) {
     // What fails has at least one issue.
     const issue = result.error.issues[0] as (typeof result.error.issues)[number]
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-    const path = pathText([...issue.path, ...keys])
-    throw new PredialError('config-invalid', path === '' ? 'config' : path, issue.message)
+    if (issue.code === 'unrecognized_keys') {
+      throw new PredialError('config-invalid', pathText([...issue.path, ...issue.keys.slice(0, 1)]), 'is no field here')
+    }
+    const wanted = 'expected' in issue ? issue.expected : 'values' in issue ? `one of ${issue.values.join(', ')}` : ''
+    const message = wanted === '' || issue.message !== 'Invalid input' ? issue.message : `expected ${wanted}`
+    throw new PredialError('config-invalid', pathText(issue.path), message)
   }
   const { defaults, policy } = config as GateConfig
   const hidden = policy === undefined ? null : hiddenIn(policy, 'policy')

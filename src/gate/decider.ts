@@ -20,6 +20,7 @@ import { refuse, refuseUnavailable } from './refuse.ts'
 import { resolve } from './resolve.ts'
 import type { Sources } from './sources.ts'
 
+/** A decision and, where it allows the call and a store keeps it, the attempt that was recorded. */
 export interface Admission {
   readonly decision: Decision
   /** Present when the call was allowed and a store recorded it. */

@@ -12,6 +12,7 @@ import { copiedCall } from './merge-call.ts'
 import { refuseUnavailable } from './refuse.ts'
 import { type Scrub, scrubWith } from './scrub.ts'
 
+/** A decision and what every rule said of the call. */
 export interface Explanation {
   readonly decision: Decision
   /** Every rule of every plausible place; empty where the input could not be understood. */
@@ -22,11 +23,14 @@ export interface Explanation {
 export interface Gate {
   /** May this number be called now. Never throws. */
   canDial(number: string, consent: ConsentInput, now: Instant, call?: Call): Decision
-  /** Decides and, when allowed, records the attempt in the same atomic step. */
+  /**
+   * Decides and, when allowed, records the attempt in the same atomic step; without a store there is none. Never throws: a
+   * store that fails, or a log that others keep writing to, is a denial `evidence-unavailable`.
+   */
   admit(number: string, consent: ConsentInput, now: Instant, call?: Call): Admission
-  /** Says how an attempt ended; false: no such attempt, outcome or instant. */
+  /** Says how an attempt ended; false: no such attempt, outcome or instant. Throws what the store throws. */
   settle(attempt: AttemptHandle, outcome: Outcome, at: Instant): boolean
-  /** Takes back an attempt that never left; false: no such attempt. */
+  /** Takes back an attempt that never left; false: no such attempt. Throws what the store throws. */
   release(attempt: AttemptHandle): boolean
   /** Decides rows as they stream by. */
   readonly scrub: Scrub
@@ -37,7 +41,7 @@ export interface Gate {
    * @throws PredialError `config-invalid` with the path of the bad field; the gate is then as it was
    */
   reload(evidence: Pick<GateConfig, 'lists' | 'emergencies'>): void
-  /** Every rule that was considered, with its outcome. */
+  /** Every rule that was considered, with its outcome. Records nothing, and `onDecision` is not told. */
   explain(number: string, consent: ConsentInput, now: Instant, call?: Call): Explanation
 }
 

@@ -1,6 +1,6 @@
-import { isSameName } from '../consent/same-name.ts'
 import type { Listing } from '../rules/situation.ts'
 import type { DncList } from '../vocabulary/list.ts'
+import { isSameName } from '../vocabulary/name.ts'
 
 /** Whether a copy says anything of a number: by NANP area code, or by the prefix of an international number. */
 export const coversNumber = ({ covers }: DncList, e164: string): boolean => {
@@ -21,13 +21,13 @@ export const listingOf = (
   seller: string | undefined,
   at: number,
 ): Listing | undefined => {
-  let found = false
+  let newest = Number.NEGATIVE_INFINITY
   let asOf: number | null = null
   let listed: Listing['listed'] = null
   let problem: Listing['problem'] = null
   for (const list of lists) {
     if (!speaksFor(list, seller)) continue
-    found = true
+    newest = Math.max(newest, list.asOf)
     problem ??= list.problems[0] ?? null
     const entry = list.find(e164, at)
     if (entry !== null) {
@@ -38,7 +38,7 @@ export const listingOf = (
     }
     if (coversNumber(list, e164) && (asOf === null || list.asOf > asOf)) asOf = list.asOf
   }
-  return found ? { registry, asOf, listed, problem } : undefined
+  return newest === Number.NEGATIVE_INFINITY ? undefined : { registry, asOf, newest, listed, problem }
 }
 
 /** Lists by registry. */

@@ -15,6 +15,7 @@ import { digits, isOrdinary } from '../place/nanp.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
 import type { ResolvedCall } from '../rules/situation.ts'
 import type { Decision } from '../vocabulary/decision.ts'
+import { isName } from '../vocabulary/name.ts'
 import { type Brief, bringForward, fetchLists, heldBy, type Span, spanAt } from './brief.ts'
 import type { GateConfig } from './config.ts'
 import { keyOf, Learned } from './learned.ts'
@@ -35,7 +36,7 @@ export class Recall {
   at: number = 0
   #isBusy = false
   #moves = 0
-  /** Of no meaning: what was read ahead has to go somewhere. */
+  /** What was read ahead goes here, or an engine would see that nobody uses it and not read it. */
   fetched: number = 0
   readonly #world: World
   readonly #learned: Learned
@@ -91,7 +92,7 @@ export class Recall {
     const known = this.#learned.find(given)
     if (known === null) return null
     const { personId } = this.#learned
-    if (personId !== undefined && (typeof personId !== 'string' || personId === '')) return null
+    if (personId !== undefined && !isName(personId)) return null
     const brief = this.#learned.brief(known, areaCode, number, at)
     if (brief === null) return null
     const { log } = brief

@@ -11,11 +11,13 @@ export interface ScrubRow {
   readonly call?: Call
 }
 
+/** How a batch is decided. */
 export interface ScrubOptions {
   /** Called after every row with how many were decided so far. */
   readonly onProgress?: (rows: number) => void
 }
 
+/** A row as it was given, and what was decided of it. */
 export interface Scrubbed<R extends ScrubRow> {
   readonly row: R
   readonly decision: Decision

@@ -41,7 +41,7 @@ export const listingsOf = (
   }
 }
 
-/** Attempts that were passed in and those in the store, each once, oldest first; asked for at most once. */
+/** Attempts that were passed in and those in the store, oldest first; asked for at most once. */
 export const historyOf = (
   given: readonly AttemptRecord[] | null,
   sources: Sources,

@@ -1,8 +1,9 @@
-import { epochDayOf } from '../clock/local.ts'
+import { epochDayOf } from '../clock/epoch-day.ts'
 import { PredialError } from '../errors.ts'
 import { isRuleKind } from '../rules/kinds.ts'
-import { CALLER_KINDS, isRecipientClass, PURPOSES, TECHNOLOGIES } from '../rules/masks.ts'
+import { isRecipientClass } from '../rules/masks.ts'
 import type { JurisdictionFile, Rule } from '../vocabulary/rule.ts'
+import { CALLER_KINDS, PURPOSES, TECHNOLOGIES } from '../vocabulary/words.ts'
 
 const ISO_3166 = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/
@@ -65,6 +66,7 @@ const checkVersion = (version: unknown, path: string): void => {
   if (!isRecord(verified) || !CONFIDENCES.includes(String(verified.from))) {
     throw invalid(`${path}.verified.from`, `expected one of ${CONFIDENCES.join(', ')}`)
   }
+  if (!isDate(verified.on)) throw invalid(`${path}.verified.on`, 'expected a date such as `2026-10-18`')
   checkCovers(version.covers, `${path}.covers`)
   if (!Array.isArray(version.liftedBy)) throw invalid(`${path}.liftedBy`, 'expected a list of rule ids')
   if (version.params !== null && !isRecord(version.params))

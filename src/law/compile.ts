@@ -1,4 +1,4 @@
-import { epochDayOf } from '../clock/local.ts'
+import { epochDayOf } from '../clock/epoch-day.ts'
 import { PredialError } from '../errors.ts'
 import { dutyOf } from '../messages/duty.ts'
 import { isLifter, isProhibition, type Lifter, type Prohibition } from '../rules/kinds.ts'
@@ -32,9 +32,7 @@ export interface Epoch {
 /** One jurisdiction through time. */
 export interface CompiledJurisdiction {
   readonly jurisdiction: string
-  readonly name: string
   readonly within: string | null
-  readonly rules: readonly Rule[]
   readonly versions: readonly RuleInForce[]
   readonly epochOn: (epochDay: number) => Epoch
 }
@@ -138,9 +136,7 @@ export const compileJurisdiction = (file: JurisdictionFile, own: boolean): Compi
   }
   return {
     jurisdiction: file.jurisdiction,
-    name: file.name,
     within: file.within ?? null,
-    rules: file.rules,
     versions,
     epochOn,
   }

@@ -1,4 +1,4 @@
-import { epochDayOf } from '../clock/local.ts'
+import { epochDayOf } from '../clock/epoch-day.ts'
 import { PredialError } from '../errors.ts'
 import type { IsoDate } from '../vocabulary/instant.ts'
 import type { RuleKind } from '../vocabulary/params.ts'

@@ -2,6 +2,13 @@ import { PredialError } from '../errors.ts'
 import type { DncList } from '../vocabulary/list.ts'
 import type { Coverage } from './source.ts'
 
+/** The country of a registry, lower case; undefined: it is a company's own list. */
+export const countryOfRegistry = (registry: string): string | undefined => /^([a-z]{2})-/.exec(registry)?.[1]
+
+/** A copy of a registry in which nothing stands, and of which nobody says what it covers. */
+export const emptyOfWhat = (): PredialError =>
+  new PredialError('config-invalid', 'covers', 'must be said of a registry without a number')
+
 /**
  * What a copy covers: what its owner says (`said`), else what the file says, else all.
  *

@@ -1,10 +1,10 @@
 import { PredialError } from '../errors.ts'
 import { assembleList, type CheckedHeader, checkHeader, type DncListHeader } from '../memory/dnc-list.ts'
-import { listedNumbers } from '../memory/listed-numbers.ts'
+import { type ListedNumbers, listedNumbers } from '../memory/listed-numbers.ts'
 import { hasTenDigits, numberReader } from '../memory/number-reader.ts'
 import type { DncList } from '../vocabulary/list.ts'
 import { checkColumns } from './columns.ts'
-import { coversOf } from './covers.ts'
+import { countryOfRegistry, coversOf, emptyOfWhat } from './covers.ts'
 import { type DncFormat, readers } from './formats/readers.ts'
 import { looksLikeNumber } from './number-like.ts'
 import { CANONICAL, formatOf, SAMPLE, sampleOf } from './recognise.ts'
@@ -48,6 +48,8 @@ function parseFrom(pieces: Iterator<string>, header: CheckedHeader, options: Dnc
   const { sample, ended, chunks } = withSample(pieces)
   const listed = listedNumbers()
   const coverage: Coverage = { level: 'unsaid', areaCodes: new Set() }
+  const isOfCountry = countryOfRegistry(header.registry) !== undefined
+  const codes = new Set<string>()
   let count = 0
 
   if (options.format !== undefined || !ended || sample.trim() !== '') {
@@ -55,7 +57,11 @@ function parseFrom(pieces: Iterator<string>, header: CheckedHeader, options: Dnc
     const columns = checkColumns(format, options.columns)
     const tenDigits = hasTenDigits(header.defaultCountry)
     const source: ListSource = { name, asOf: header.asOf, columns, coverage, tenDigits }
-    const read = numberReader(listed, header.defaultCountry, CANONICAL.includes(format))
+    const read = numberReader(
+      isOfCountry ? noting(listed, codes) : listed,
+      header.defaultCountry,
+      CANONICAL.includes(format),
+    )
     const reader = readers[format](source, ({ number, expiresAt, line }) => {
       if (!looksLikeNumber(number, tenDigits)) throw refusal(source, line, 'not a number', number)
       const problem = read(number, expiresAt ?? null)
@@ -68,12 +74,30 @@ function parseFrom(pieces: Iterator<string>, header: CheckedHeader, options: Dnc
   if (count === 0 && !allowEmpty) {
     throw new PredialError('list-format', name, 'holds no number (`allowEmpty` takes an empty list)')
   }
+  const isUnsaid = options.covers === undefined && coverage.level === 'unsaid'
+  if (count === 0 && isUnsaid && isOfCountry) throw emptyOfWhat()
+  // Any text of one area code of a registry is what was bought of it, as that of its own format is.
+  const [only = '+', ...more] = codes
+  if (isUnsaid && more.length === 0 && only !== '+') coverage.areaCodes.add(only)
   return assembleList(
     { ...header, covers: coversOf(coverage, options.covers === undefined ? null : header) },
     listed,
     [],
   )
 }
+
+/** Notes the area codes of what is added; `+` for what is in none. */
+const noting = (listed: ListedNumbers, codes: Set<string>): Pick<ListedNumbers, 'add' | 'addPrefix'> => ({
+  add: (digits, until) => {
+    const head = Math.floor(digits / 10_000_000)
+    codes.add(head >= 1200 && head < 2000 ? String(head - 1000) : '+')
+    listed.add(digits, until)
+  },
+  addPrefix: (prefix, until) => {
+    codes.add(/^1[2-9]\d\d/.test(prefix) ? prefix.slice(1, 4) : '+')
+    listed.addPrefix(prefix, until)
+  },
+})
 
 /** Takes the beginning of the text to recognise it by, and gives back the whole of it, without a byte order mark. */
 function withSample(pieces: Iterator<string>): {

@@ -2,11 +2,13 @@ import { dateOrInstantMs, epochMs } from '../clock/instant.ts'
 import { PredialError } from '../errors.ts'
 import type { Instant, IsoDate } from '../vocabulary/instant.ts'
 import type { DncEntry, DncList } from '../vocabulary/list.ts'
+import { isName } from '../vocabulary/name.ts'
 import { type ListedNumbers, listedNumbers } from './listed-numbers.ts'
 import { numberReader } from './number-reader.ts'
 import { settledList } from './shortcuts.ts'
 
 const MAX_PROBLEMS = 100
+const FIELDS = ['registry', 'asOf', 'covers', 'seller', 'defaultCountry', 'numbers']
 
 /** Whose list it is and what it holds. */
 export interface DncListHeader {
@@ -22,6 +24,7 @@ export interface DncListHeader {
   readonly defaultCountry?: string
 }
 
+/** A list and its numbers. */
 export interface DncListConfig extends DncListHeader {
   /** E.164, national format, or wildcards such as `415XXXXXXX`. A wildcard blocks every number with that prefix. */
   readonly numbers: Iterable<string | DncEntry>
@@ -43,6 +46,9 @@ export type CheckedHeader = Pick<DncList, 'registry' | 'seller' | 'asOf' | 'cove
  */
 export function dncList(config: DncListConfig): DncList {
   const header = checkHeader(config)
+  // A misspelt `covers` would be taken for none, which is all.
+  const unknown = Object.keys(config).find((key) => !FIELDS.includes(key))
+  if (unknown !== undefined) throw invalid(unknown, 'is no field of a list')
   const { numbers } = config
   if (typeof numbers !== 'object' || numbers === null || typeof numbers[Symbol.iterator] !== 'function') {
     throw new PredialError('config-invalid', 'numbers', 'must be an iterable of numbers')
@@ -76,7 +82,7 @@ export function checkHeader(config: DncListHeader): CheckedHeader {
   const { defaultCountry = /^[a-z]{2}(?=-)/.exec(registry)?.[0].toUpperCase() ?? 'US' } = config
   const asOf = dateOrInstantMs(config.asOf)
   if (asOf === null) throw invalid('asOf', 'must be a date or an instant with an offset')
-  if (seller !== undefined && (typeof seller !== 'string' || seller === '')) throw invalid('seller', 'must be a name')
+  if (seller !== undefined && !isName(seller)) throw invalid('seller', 'must be a name, not blank')
   if (typeof defaultCountry !== 'string' || !/^[A-Z]{2}$/.test(defaultCountry)) {
     throw invalid('defaultCountry', 'must be an ISO 3166-1 alpha-2 code in upper case')
   }

@@ -9,7 +9,7 @@ type Wording = readonly [kind: DutyKind, message: string]
 
 const list = (items: readonly string[]): string => items.join('; ')
 
-const WORDINGS: { readonly [K in keyof Params]?: (params: Params[K], title: string) => Wording | null } = {
+const WORDINGS: { readonly [K in keyof Params]?: (params: Params[K]) => Wording | null } = {
   identification: ({ must, within }) => [
     'identification',
     `Say${within ? ` within ${periodText(within)}` : ''}: ${list(must)}.`,
@@ -29,8 +29,8 @@ const WORDINGS: { readonly [K in keyof Params]?: (params: Params[K], title: stri
 
 /** The duty a rule puts on the caller; null when it puts none. */
 export const dutyOf = (rule: RuleInForce): Duty | null => {
-  const wording = WORDINGS[rule.kind] as ((params: unknown, title: string) => Wording | null) | undefined
-  const worded = wording?.(rule.params, rule.title) ?? null
+  const wording = WORDINGS[rule.kind] as ((params: unknown) => Wording | null) | undefined
+  const worded = wording?.(rule.params) ?? null
   if (worded === null) return null
   const [kind, message] = worded
   const { id, jurisdiction, citation, verified } = rule

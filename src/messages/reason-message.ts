@@ -98,7 +98,7 @@ export const reasonMessage = (draft: Draft, names: Names): string => {
     case 'jurisdiction-unknown':
       return `Where ${draft.fields.number} is answered is not known, so neither is the law that holds there.`
     case 'evidence-unavailable':
-      return `What ${law} asks about could not be established: ${draft.fields.source} did not answer, is too old or could not be read.`
+      return `What ${law} asks about could not be established: ${draft.fields.source} did not answer, is too old, is of a later date or could not be read.`
     case 'company-policy':
       return `The company's own policy (${draft.fields.policy}) does not allow this call.`
   }

@@ -2,7 +2,7 @@ import { zoneRow } from '../clock/zones.ts'
 import type { Recipient } from '../vocabulary/call.ts'
 import { regionsAround, zonesAround } from './coordinates.ts'
 import { countryCode, sovereign, territoryRegion } from './countries.ts'
-import { knowsPostalCodes, type PostalPlace, zip3 } from './postal.ts'
+import { knowsPostalCodes, type PostalPlace, postalPlace } from './postal.ts'
 import { countryOfRegion, regionsOfCountry } from './regions.ts'
 
 /** A field that could not be understood. */
@@ -102,7 +102,7 @@ function readPostal(
 ): PostalPlace | null {
   const country = address ?? home
   if (!given(recipient.postalCode) || country === null || !knowsPostalCodes(country)) return null
-  const postal = zip3(recipient.postalCode)
+  const postal = postalPlace(recipient.postalCode)
   if (postal === null) return report('postalCode', `no postal code of ${country}`)
   // Against an address this is a mistake; against the number alone it is evidence that the person lives elsewhere.
   if (address !== null && postal.country !== address) return report('postalCode', `no postal code of ${address}`)

@@ -4,7 +4,7 @@ import { areaCode } from './area-codes.ts'
 import { countryCode, isNanpCountry, sovereign } from './countries.ts'
 import { type Evidence, given, hasPlace, type PlaceProblem, readEvidence } from './evidence.ts'
 import { type Gathered, gather } from './gather.ts'
-import { zip3 } from './postal.ts'
+import { postalPlace } from './postal.ts'
 
 /** Where the person called may be. */
 export interface Located extends Gathered {
@@ -90,7 +90,7 @@ function evidenceKey(
 /** The country a postal code is of, for a number whose plan has several (toll-free +1): the two look nothing alike. */
 function plannedCountry({ e164 }: ParsedNumber, recipient: Recipient | undefined): string | null {
   const code = recipient?.postalCode
-  return e164.startsWith('+1') && typeof code === 'string' ? (zip3(code)?.country ?? null) : null
+  return e164.startsWith('+1') && typeof code === 'string' ? (postalPlace(code)?.country ?? null) : null
 }
 
 /** The places of a number about whose holder nothing is known. */

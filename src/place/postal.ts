@@ -5,7 +5,6 @@ import { letterCountry, letterRows, zip3Rows, zip5Rows, zipCountry } from './zip
 export interface PostalPlace {
   readonly country: string
   readonly regions: readonly string[]
-  readonly zones: readonly string[]
   /** Zones by region; a region of null holds clocks of places that are no region of the country. */
   readonly clocks: readonly { readonly region: string | null; readonly zones: readonly string[] }[]
   /** First three digits of a ZIP code; null for a code of another system. */
@@ -20,7 +19,7 @@ let exceptions: ReadonlyMap<string, PostalPlace> | undefined
 let letterTable: ReadonlyMap<string, PostalPlace> | undefined
 
 /** Looks up a ZIP code (5 or 9 digits) or a Canadian postal code; null for anything else and for one not in use. */
-export function zip3(postalCode: string): PostalPlace | null {
+export function postalPlace(postalCode: string): PostalPlace | null {
   if (typeof postalCode !== 'string' || postalCode.length > 16) return null
   const text = postalCode.trim()
   const [, prefix, rest] = ZIP.exec(text) ?? []
@@ -45,7 +44,7 @@ export function postalKinds(named: ReadonlySet<string>): (postalCode: string) =>
   const firsts = new Map<string, string>()
   const byPlace = new Map<PostalPlace, string>()
   const kindOf = (postalCode: string): string => {
-    const place = zip3(postalCode)
+    const place = postalPlace(postalCode)
     if (place === null) return postalCode
     const known = byPlace.get(place)
     if (known !== undefined) return known
@@ -79,7 +78,7 @@ function readZips(): readonly (PostalPlace | undefined)[] {
     const [first, last, text = ''] = row.split('|')
     const clocks = text === '' ? [] : text.split(';').map(readClock)
     for (let prefix = Number(first); prefix <= Number(last); prefix++) {
-      table[prefix] = postalPlace(zipCountry, clocks, String(prefix).padStart(3, '0'))
+      table[prefix] = placeOf(zipCountry, clocks, String(prefix).padStart(3, '0'))
     }
   }
   return table
@@ -89,7 +88,7 @@ function readExceptions(): ReadonlyMap<string, PostalPlace> {
   return new Map(
     zip5Rows.map((row) => {
       const [code = '', text = ''] = row.split('|')
-      return [code, postalPlace(zipCountry, [readClock(text)], code.slice(0, 3))]
+      return [code, placeOf(zipCountry, [readClock(text)], code.slice(0, 3))]
     }),
   )
 }
@@ -104,16 +103,15 @@ function readLetters(): ReadonlyMap<string, PostalPlace> {
     letterRows.map((row) => {
       const [letter = '', ...regions] = row.split(' ')
       const clocks = regions.map((region) => ({ region, zones: zonesOfRegion(region) ?? [] }))
-      return [letter, postalPlace(letterCountry, clocks, null)]
+      return [letter, placeOf(letterCountry, clocks, null)]
     }),
   )
 }
 
-function postalPlace(country: string, clocks: PostalPlace['clocks'], zip3: string | null): PostalPlace {
+function placeOf(country: string, clocks: PostalPlace['clocks'], zip3: string | null): PostalPlace {
   return Object.freeze({
     country,
     regions: clocks.map((clock) => clock.region).filter((region) => region !== null),
-    zones: [...new Set(clocks.flatMap((clock) => clock.zones))],
     clocks,
     zip3,
   })

@@ -32,7 +32,7 @@ export interface AttemptStore {
   read(key: string, since: number): AttemptLog
   /** Appends in one atomic step if the log is still at `version`; `false` wrote nothing, and the gate decides again. */
   append(key: string, version: number, attempt: AttemptRecord): boolean
-  /** Says how an attempt ended; `false`: no such attempt. */
+  /** Says how an attempt ended, and when (epoch ms, which a store need not keep); `false`: no such attempt. */
   settle(key: string, attemptId: string, outcome: Outcome, at: number): boolean
   /** Removes an attempt that was never placed; `false`: no such attempt. */
   release(key: string, attemptId: string): boolean

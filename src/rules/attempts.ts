@@ -1,11 +1,11 @@
 import { localAt } from '../clock/local.ts'
 import { revocationFor } from '../consent/fold.ts'
 import { permits } from '../consent/query.ts'
-import { isSameName } from '../consent/same-name.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
 import type { Outcome } from '../vocabulary/call.ts'
+import { isSameName } from '../vocabulary/name.ts'
 import type { Cap } from '../vocabulary/params.ts'
-import { OUTCOMES, PURPOSES, TECHNOLOGIES } from './masks.ts'
+import { OUTCOMES, PURPOSES, TECHNOLOGIES } from '../vocabulary/words.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { Situation } from './situation.ts'
 

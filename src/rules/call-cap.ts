@@ -1,10 +1,11 @@
 import { addDuration, calendarDays } from '../clock/duration.ts'
-import { isoDateOf, startOfLocalDay } from '../clock/local.ts'
+import { isoDateOf } from '../clock/epoch-day.ts'
+import { startOfLocalDay } from '../clock/local.ts'
 import { consentFor } from '../consent/fold.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
 import type { Cap } from '../vocabulary/params.ts'
 import { concerns, counts, dayOf, excuses } from './attempts.ts'
-import { deny, type Finding, PASS, passUntil } from './finding.ts'
+import { deny, type Finding, passUntil } from './finding.ts'
 import type { PreparedCap } from './prepare.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { LocalPlace, Situation } from './situation.ts'
@@ -97,8 +98,8 @@ export const callCap = (rule: RuleInForce<'call-cap'>, s: Situation): Finding =>
   }
   const history = s.facts.attempts()
   if (history === null) {
-    const cap = rule.params.caps[0]
-    if (cap === undefined) return PASS
+    // A rule has at least one.
+    const cap = rule.params.caps[0] as Cap
     const settles = 'an attempt store, or the attempts passed with the call'
     const until = changesAt === Number.POSITIVE_INFINITY ? null : changesAt
     return deny({ code: 'history-missing', fields: { cap: cap.max, per: cap.per }, until, settles })

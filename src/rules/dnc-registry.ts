@@ -4,6 +4,7 @@ import { isoUtc } from '../clock/instant.ts'
 import { localAt, startOfLocalDay } from '../clock/local.ts'
 import { periodText } from '../clock/period-text.ts'
 import { deny, type Finding, passUntil } from './finding.ts'
+import { listedDraft } from './listed.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { Situation } from './situation.ts'
 
@@ -49,25 +50,12 @@ export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Fi
   const listing = s.facts.listing(registry)
   if (listing === undefined)
     return deny({ code: 'list-missing', fields: { registry }, until: null, settles: freshCopy(rule) })
-  if (listing.listed !== null && s.at < listing.listed.until) {
-    const { asOf, until } = listing.listed
-    const lapses = until === Number.POSITIVE_INFINITY ? null : until
-    return deny({ code: 'listed', fields: { registry, asOf: isoUtc(asOf) }, until: lapses })
-  }
-  if (listing.problem !== null) {
-    const { path, message } = listing.problem
-    const fields = { source: `${registry} list`, path }
-    return deny({ code: 'evidence-unavailable', fields, until: null, settles: `a ${registry} list without ${message}` })
-  }
-  const { asOf } = listing
+  const listed = listedDraft(listing, s.at)
+  if (listed !== null) return deny(listed)
+  const { asOf, newest } = listing
   if (asOf === null) {
-    const areaCode = s.facts.number.areaCode ?? ''
-    return deny({
-      code: 'list-not-covering',
-      fields: { registry, asOf: '', areaCode },
-      until: null,
-      settles: freshCopy(rule),
-    })
+    const fields = { registry, asOf: isoUtc(newest), areaCode: s.facts.number.areaCode ?? '' }
+    return deny({ code: 'list-not-covering', fields, until: null, settles: freshCopy(rule) })
   }
   if (asOf > s.at) {
     // A copy taken after the call says nothing of the day of the call.
@@ -84,6 +72,6 @@ export const dncRegistry = (rule: RuleInForce<'dnc-registry'>, s: Situation): Fi
   }
   if (stale - s.at > AGEING_MS) return passUntil(stale, null, stale - AGEING_MS)
   const days = Math.floor((s.at - asOf) / DAY_MS)
-  const message = `The ${registry} list is ${days} days old and may be used until ${isoUtc(stale - 1)}.`
+  const message = `The ${registry} list is ${days === 1 ? 'a day' : `${days} days`} old and may be used until ${isoUtc(stale - 1)}.`
   return passUntil(stale, { code: 'list-ageing', message }, asOf + (days + 1) * DAY_MS)
 }

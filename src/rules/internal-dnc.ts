@@ -1,6 +1,7 @@
 import { isoUtc } from '../clock/instant.ts'
 import { requestFor, revocationFor } from '../consent/fold.ts'
 import { type Draft, deny, type Finding, PASS } from './finding.ts'
+import { listedDraft } from './listed.ts'
 import type { RuleInForce } from './rule-in-force.ts'
 import type { Situation } from './situation.ts'
 
@@ -10,17 +11,8 @@ export const INTERNAL_SOURCE: string = `${INTERNAL} list`
 
 const workedOut = (s: Situation): Draft | null => {
   const listing = s.facts.listing(INTERNAL)
-  const listed = listing?.listed ?? null
-  if (listed !== null && s.at < listed.until) {
-    const lapses = listed.until === Number.POSITIVE_INFINITY ? null : listed.until
-    return { code: 'listed', fields: { registry: INTERNAL, asOf: isoUtc(listed.asOf) }, until: lapses }
-  }
-  const problem = listing?.problem ?? null
-  if (problem !== null) {
-    const settles = `an ${INTERNAL} list in which every record can be read`
-    const fields = { source: INTERNAL_SOURCE, path: problem.path }
-    return { code: 'evidence-unavailable', fields, until: null, settles }
-  }
+  const listed = listing === undefined ? null : listedDraft(listing, s.at)
+  if (listed !== null) return listed
   const request = requestFor(s.facts.consent, s.query)
   if (request !== null) {
     const fields = { record: request.record, requestedAt: isoUtc(request.at) }

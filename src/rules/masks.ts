@@ -1,24 +1,9 @@
-import type { CallerKind, LineType, Outcome, Purpose, RecipientKind, Technology } from '../vocabulary/call.ts'
+import type { CallerKind, LineType, Purpose, RecipientKind, Technology } from '../vocabulary/call.ts'
 import type { Covers, RecipientClass } from '../vocabulary/rule.ts'
+import { CALLER_KINDS, LINES, PURPOSES, TECHNOLOGIES } from '../vocabulary/words.ts'
 
 // A call and the calls a rule covers are compared as bit sets: one AND per dimension, and what the caller left
 // unsaid is simply every bit.
-
-export const PURPOSES: readonly Purpose[] = [
-  'telemarketing',
-  'informational',
-  'debt-collection',
-  'charity',
-  'political',
-  'survey',
-  'healthcare',
-  'emergency',
-]
-export const TECHNOLOGIES: readonly Technology[] = ['manual', 'autodialed', 'atds', 'prerecorded', 'ai-voice', 'text']
-export const CALLER_KINDS: readonly CallerKind[] = ['seller', 'nonprofit', 'fundraiser', 'debt-collector', 'creditor']
-export const LINES: readonly LineType[] = ['wireless', 'landline', 'voip']
-export const RECIPIENT_KINDS: readonly RecipientKind[] = ['consumer', 'business']
-export const OUTCOMES: readonly Outcome[] = ['no-answer', 'busy', 'voicemail', 'conversation', 'abandoned', 'failed']
 
 const WIRELESS = 0b001
 const LANDLINE = 0b010

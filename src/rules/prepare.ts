@@ -1,13 +1,12 @@
-import { calendarDays, type ParsedDuration, parseDuration } from '../clock/duration.ts'
+import { calendarDays } from '../clock/duration.ts'
 import { DAY_MS } from '../clock/epoch-day.ts'
 import { compileHolidays } from '../clock/holidays.ts'
 import { compileWindows, type Windows } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
 import type { Cap, Params, RuleKind } from '../vocabulary/params.ts'
-import type { Weekday } from '../vocabulary/windows.ts'
-import { OUTCOMES } from './masks.ts'
+import { CALLER_KINDS, LEVELS, OUTCOMES, RECIPIENT_KINDS, RELATIONSHIP_KINDS, WEEKDAYS } from '../vocabulary/words.ts'
+import { duration, isRegistry, oneOf, optional, period, texts } from './param-checks.ts'
 
-const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export const WEEKDAY_NAMES: readonly string[] = [
   'Monday',
   'Tuesday',
@@ -56,25 +55,7 @@ interface PreparedKinds {
 /** What a kind works out once from its parameters; null for kinds that read them as they are. */
 export type Prepared<K extends RuleKind> = K extends keyof PreparedKinds ? PreparedKinds[K] : null
 
-const duration = (text: string): void => {
-  if (parseDuration(text) === null) throw new RangeError(`\`${text}\` is not an ISO 8601 duration`)
-}
-
-/** A period in which nothing lies would limit nothing. */
-const period = (text: string): ParsedDuration => {
-  duration(text)
-  const parsed = parseDuration(text) as ParsedDuration
-  if (parsed.months + parsed.days + parsed.ms === 0) throw new RangeError(`\`${text}\` is no time at all`)
-  return parsed
-}
-
-// Rules may come as JSON: a word nobody knows would be compared, never match, and so count or demand nothing.
-const oneOf = (name: string, value: unknown, known: readonly string[]): void => {
-  if (!known.some((one) => one === value)) throw new RangeError(`\`${name}\` must be one of ${known.join(', ')}`)
-}
-
 const SCOPES = ['number', 'person', 'debt', 'campaign', 'subject']
-const LEVELS = ['express', 'written']
 const CALENDAR: readonly string[] = ['calendar-day', 'calendar-week', 'calendar-month']
 
 const prepareHours = (params: Params['calling-hours']): PreparedHours => {
@@ -128,36 +109,62 @@ const prepareRest = (params: Params['cooling-off']): PreparedRest => {
   return { days: 0, hasMonths: months > 0 }
 }
 
-/** Whether it is a name that a rule and a list can agree on. */
-export const isRegistry = (name: unknown): name is string =>
-  typeof name === 'string' && name !== '' && name === name.trim().toLowerCase()
-
-const prepareRegistry = ({ registry, maxAge, quarterly }: Params['dnc-registry']): void => {
-  if (!isRegistry(registry)) throw new RangeError('`registry` must be a name in lower case such as `us-national`')
-  duration(maxAge)
-  if (quarterly !== undefined) duration(quarterly)
+const prepareRelationship = ({ transaction, inquiry, ongoing, gift, lapsed }: Params['relationship']): null => {
+  for (const age of [transaction, inquiry]) if (age !== 'unlimited') optional(age)
+  optional(gift)
+  optional(lapsed)
+  for (const kind of ongoing ?? []) oneOf('ongoing', kind, RELATIONSHIP_KINDS)
+  return null
 }
 
-const prepareAbandonment = ({ maxRate, over }: Params['abandonment']): void => {
+const prepareRegistry = ({ registry, maxAge, quarterly }: Params['dnc-registry']): null => {
+  if (!isRegistry(registry)) throw new RangeError('`registry` must be a name in lower case such as `us-national`')
+  duration(maxAge)
+  optional(quarterly)
+  return null
+}
+
+const prepareAbandonment = ({ maxRate, over, answerWithin }: Params['abandonment']): null => {
   if (!(maxRate >= 0 && maxRate <= 1)) throw new RangeError('`maxRate` must be a share from 0 to 1')
   period(over)
+  duration(answerWithin)
+  return null
+}
+
+const must = (params: { readonly must: readonly string[] }): null => texts('must', params.must)
+
+/** A new kind says here what its parameters must be. */
+const PREPARERS: { readonly [K in RuleKind]: (params: Params[K]) => Prepared<K> } = {
+  'calling-hours': prepareHours,
+  'prohibited-days': prepareDays,
+  'dnc-registry': prepareRegistry,
+  // For people: the gate honors a request at once, and the law may count in business days.
+  'internal-dnc': () => null,
+  consent: ({ required, expiresAfter }) => oneOf('required', required, LEVELS) ?? optional(expiresAfter),
+  revocation: () => null,
+  'reassigned-number': ({ refresh }) => optional(refresh),
+  'call-cap': prepareCaps,
+  'cooling-off': prepareRest,
+  abandonment: prepareAbandonment,
+  moratorium: ({ maxAge }) => duration(maxAge),
+  represented: () => null,
+  'caller-id': must,
+  relationship: prepareRelationship,
+  permission: ({ level, expiresAfter }) => oneOf('level', level, LEVELS) ?? optional(expiresAfter),
+  'hours-request': () => null,
+  status: ({ caller = [], recipient = [] }) => {
+    for (const kind of caller) oneOf('caller', kind, CALLER_KINDS)
+    for (const kind of recipient) oneOf('recipient', kind, RECIPIENT_KINDS)
+    return null
+  },
+  identification: (params) => must(params) ?? optional(params.within),
+  'opt-out': must,
+  'recording-consent': ({ parties }) => oneOf('parties', parties, ['one', 'all']),
+  registration: ({ requires }) => texts('requires', requires),
+  'record-keeping': ({ retain, keep }) => duration(retain) ?? texts('keep', keep),
+  conduct: must,
+  note: () => null,
 }
 
 /** Works out what an evaluator needs; throws a `RangeError` that names what is wrong in the parameters. */
-export const prepare = <K extends RuleKind>(kind: K, params: Params[K]): Prepared<K> => {
-  const of = { [kind]: params } as Partial<Params>
-  const prepared = (): PreparedKinds[keyof PreparedKinds] | null => {
-    if (of['calling-hours']) return prepareHours(of['calling-hours'])
-    if (of['prohibited-days']) return prepareDays(of['prohibited-days'])
-    if (of['call-cap']) return prepareCaps(of['call-cap'])
-    if (of['cooling-off']) return prepareRest(of['cooling-off'])
-    if (of['dnc-registry']) prepareRegistry(of['dnc-registry'])
-    if (of.abandonment) prepareAbandonment(of.abandonment)
-    if (of.moratorium) duration(of.moratorium.maxAge)
-    if (of.consent) oneOf('required', of.consent.required, LEVELS)
-    if (of.consent?.expiresAfter !== undefined) duration(of.consent.expiresAfter)
-    if (of.permission) oneOf('level', of.permission.level, LEVELS)
-    return null
-  }
-  return prepared() as Prepared<K>
-}
+export const prepare = <K extends RuleKind>(kind: K, params: Params[K]): Prepared<K> => PREPARERS[kind](params)

@@ -1,5 +1,6 @@
 import { weekdayOf } from '../clock/epoch-day.ts'
 import { isoLocal, localAt, startOfLocalDay } from '../clock/local.ts'
+import { untilAllOpen } from '../clock/open-together.ts'
 import { deny, type Finding, passUntil } from './finding.ts'
 import { WEEKDAY_NAMES } from './prepare.ts'
 import type { RuleInForce } from './rule-in-force.ts'
@@ -9,8 +10,6 @@ import type { LocalPlace, Situation } from './situation.ts'
 const OPEN_DAYS = 60
 /** Longest run of closed days looked through for the next open one: some thirty years. */
 const CLOSED_DAYS = 10_958
-/** Places that reopen on different days are looked at so often. */
-const MAX_ROUNDS = 60
 
 /** No call on these weekdays and holidays, by the local date of every plausible place. */
 export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situation): Finding => {
@@ -26,24 +25,12 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
     }
     return null
   }
-  /** First instant from `at` on at which it is an open day in every place. */
-  const openTogether = (at: number): number | null => {
-    if (weekdays.every((isClosed) => isClosed)) return null
-    let now = at
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      let next = now
-      for (const { place } of s.places) {
-        const today = localAt(place.row, now)?.epochDay
-        if (today === undefined) return null
-        if (closedFor(today) === null) continue
-        const reopens = nextDay(today, false, CLOSED_DAYS)
-        if (reopens === null) return null
-        next = Math.max(next, startOfLocalDay(place.row, reopens))
-      }
-      if (next === now) return now
-      now = next
-    }
-    return null
+  const opensAt = ({ place }: LocalPlace, from: number): number | null => {
+    const today = localAt(place.row, from)?.epochDay
+    if (today === undefined) return null
+    if (closedFor(today) === null) return from
+    const reopens = nextDay(today, false, CLOSED_DAYS)
+    return reopens === null ? null : startOfLocalDay(place.row, reopens)
   }
 
   let changesAt = Number.POSITIVE_INFINITY
@@ -69,7 +56,7 @@ export const prohibitedDays = (rule: RuleInForce<'prohibited-days'>, s: Situatio
     {
       code: 'prohibited-day',
       fields: { zone: place.zone, localTime: isoLocal(place.row, s.at), day: found.day },
-      until: openTogether(s.at),
+      until: weekdays.includes(false) ? untilAllOpen(s.places, s.at, opensAt) : null,
     },
     changesAt,
     startOfLocalDay(place.row, found.at.local.epochDay + 1),

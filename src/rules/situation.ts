@@ -27,10 +27,12 @@ export interface Listing {
   readonly registry: string
   /** Epoch ms of the freshest copy that covers the number; null: copies exist, but none covers it. */
   readonly asOf: number | null
+  /** Of the freshest copy, whatever it covers. */
+  readonly newest: number
   /** Date of the copy that holds the number, and when the entry lapses (Infinity: never); null: not listed. */
   readonly listed: { readonly asOf: number; readonly until: number } | null
   /** A record of the list that could not be read, and might be this number. */
-  readonly problem: { readonly path: string; readonly message: string } | null
+  readonly problem: { readonly path: string } | null
 }
 
 /** An answer of the Reassigned Numbers Database in epoch ms. */

@@ -75,9 +75,11 @@ export interface Recipient {
   readonly reassigned?: Reassigned
 }
 
-/** Who places the call; what is left out is taken as the stricter possibility. */
+/** Who places the call. */
 export interface Caller {
+  /** Left out: the stricter of the possibilities. */
   readonly kind?: CallerKind
+  /** Where the caller is; no rule of this release asks. */
   readonly country?: string
   readonly region?: string
 }
@@ -101,6 +103,6 @@ export interface Call {
   /** ISO 3166-1 alpha-2, for numbers in national format. */
   readonly defaultCountry?: string
   readonly recipient?: Recipient
-  /** History passed in, instead of a store. */
+  /** Attempts that no store holds; they are added to those of a store, so that one given in both counts twice. */
   readonly attempts?: readonly Attempt[]
 }

@@ -1,3 +1,4 @@
+import type { LineType, RecipientKind } from './call.ts'
 import type { PlaceEvidence } from './place.ts'
 import type { Reason } from './reason.ts'
 import type { Citation, Verified } from './rule.ts'
@@ -13,6 +14,7 @@ export interface Duty {
   readonly verified: Verified
 }
 
+/** What a duty is about. */
 export type DutyKind =
   | 'identification'
   | 'caller-id'
@@ -35,10 +37,11 @@ export interface Exemption {
   readonly verified: Verified
   /** Position in the consent input of the record it rests on; null where it rests on the call itself. */
   readonly record: number | null
-  /** When it ends by the passing of time. */
+  /** When it ends by the passing of time, ISO UTC; null: it does not. */
   readonly until: string | null
 }
 
+/** What a warning is about. */
 export type WarningCode =
   | 'list-ageing'
   | 'consent-expiring'
@@ -65,15 +68,15 @@ export interface DecisionPlace {
   readonly from: PlaceEvidence
 }
 
+/** The person called as the decision understood them. */
 export interface DecisionRecipient {
   /** E.164 where the number could be understood, else the input as given. */
   readonly number: string
   /** ISO 3166-1 alpha-2; empty when unknown. */
   readonly country: string
   readonly places: readonly DecisionPlace[]
-  /** `wireless`, `landline`, `voip` or `unknown`. */
-  readonly line: string
-  readonly kind: string
+  readonly line: LineType | 'unknown'
+  readonly kind: RecipientKind
 }
 
 interface Shared {
@@ -91,6 +94,7 @@ interface Shared {
   toJSON(): DecisionJson
 }
 
+/** A decision that the call may be made. */
 export type Allowance = Shared & {
   readonly allowed: true
   readonly verdict: 'allow'
@@ -98,6 +102,7 @@ export type Allowance = Shared & {
   readonly nextAllowedAt: null
 }
 
+/** A decision that it may not, with every reason. */
 export type Denial = Shared & {
   readonly allowed: false
   /** `unknown`: nothing forbids, but evidence is missing, stale or ambiguous. */
@@ -110,4 +115,5 @@ export type Denial = Shared & {
 /** May this number be called now. A denial has at least one reason. */
 export type Decision = Allowance | Denial
 
+/** A decision as plain data. */
 export type DecisionJson = Omit<Allowance, 'toJSON'> | Omit<Denial, 'toJSON'>

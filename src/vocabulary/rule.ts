@@ -2,6 +2,7 @@ import type { CallerKind, Purpose, Technology } from './call.ts'
 import type { IsoDate } from './instant.ts'
 import type { Params, RuleKind } from './params.ts'
 
+/** Where the law says so. */
 export interface Citation {
   readonly text: string
   readonly url?: string
@@ -9,6 +10,7 @@ export interface Citation {
 
 /** How well a fact was established. */
 export type Confidence = 'primary' | 'secondary' | 'recalled' | 'conflicting'
+/** As `Confidence`; `own`: the company's or the gate's own rule. */
 export type Verified = Confidence | 'own'
 
 /**
@@ -72,6 +74,7 @@ export interface RuleOf<K extends RuleKind> {
   readonly versions: readonly [RuleVersion<K>, ...RuleVersion<K>[]]
 }
 
+/** A rule of any kind. */
 export type Rule = { [K in RuleKind]: RuleOf<K> }[RuleKind]
 
 /** The law of one jurisdiction. */

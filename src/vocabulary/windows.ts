@@ -1,3 +1,4 @@
+/** Three letters, lower case. */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 
 /** One weekday or an inclusive range of weekdays; `holiday` applies on the holidays of the rule. */

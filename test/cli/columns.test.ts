@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countryOf, postalCodeOf, regionOf } from '../../src/cli/address.ts'
 import { findColumns } from '../../src/cli/columns.ts'
-import { consentRecords, dateIn } from '../../src/cli/consent-text.ts'
+import { consentRecords, dateIn, stopRecords } from '../../src/cli/consent-text.ts'
 import { parseConsent } from '../../src/index.ts'
 
 const named = (header: string, given = {}): Readonly<Record<string, string | undefined>> => {
@@ -67,7 +67,7 @@ describe('findColumns', () => {
 
   it('says which column it took where several could have been', () => {
     expect(findColumns(['Mobile Phone', 'Phone'], {}, 'leads.csv').notes).toEqual([
-      'the phone column is `Phone`, not `Mobile Phone` (--phone-column names another)',
+      'the phone column is `Phone`, not `Mobile Phone` (--phone-column names another); one number of a row is checked',
     ])
   })
 
@@ -97,7 +97,7 @@ describe('findColumns', () => {
     }
     const { notes } = findColumns(['phone', '\u0007Mobile', '\u0008cell'], {}, 'leads.csv')
     expect(notes).toEqual([
-      'the phone column is `phone`, not `\ufffdMobile` or `\ufffdcell` (--phone-column names another)',
+      'the phone column is `phone`, not `\ufffdMobile` or `\ufffdcell` (--phone-column names another); one number of a row is checked',
     ])
   })
 })
@@ -144,7 +144,9 @@ describe('addresses', () => {
 })
 
 describe('consentRecords', () => {
+  const NOW = Date.parse('2026-07-06T17:00:00Z')
   const midnight = '2026-01-02T00:00:00Z'
+  const endOfDay = '2026-01-02T23:59:59.999Z'
   it.each<[string, string, readonly object[]]>([
     ['', '', []],
     ['no', '2026-01-02', []],
@@ -159,12 +161,14 @@ describe('consentRecords', () => {
       '',
       [
         { type: 'consent', level: 'written', at: midnight },
-        { type: 'revocation', at: midnight },
+        { type: 'revocation', at: endOfDay },
       ],
     ],
-    ['DNC 2026-01-02', '', [{ type: 'do-not-call', at: midnight }]],
+    ['DNC 2026-01-02', '', [{ type: 'do-not-call', at: endOfDay }]],
+    ['stop 2026-01-02 18:00', '', [{ type: 'revocation', at: endOfDay }]],
+    ['stop 2026-01-02T18:00:00-05:00', '', [{ type: 'revocation', at: '2026-01-02T18:00:00-05:00' }]],
   ])('%j with the date %j', (text, date, records) => {
-    expect(consentRecords(text, date)).toEqual(records)
+    expect(consentRecords(text, date, NOW)).toEqual(records)
     expect(parseConsent(records).problems).toEqual([])
   })
 
@@ -178,7 +182,7 @@ describe('consentRecords', () => {
     'constructor 2026-01-02',
     'written 2026-01-02T10:00',
   ])('%j becomes a record that is refused, unless it has a date', (text) => {
-    const { problems } = parseConsent(consentRecords(text, ''))
+    const { problems } = parseConsent(consentRecords(text, '', NOW))
     expect(problems.length).toBe(text.endsWith('T10:00') ? 0 : 1)
   })
 
@@ -186,5 +190,32 @@ describe('consentRecords', () => {
     expect(dateIn('2026-01-02 23:59:59')).toBe(midnight)
     expect(dateIn('2026-01-02T23:59:59+01:00')).toBe('2026-01-02T23:59:59+01:00')
     expect(dateIn('01/02/2026')).toBe('01/02/2026')
+  })
+})
+
+describe('a request to stop', () => {
+  const stopAt = (text: string, now: string) => consentRecords(text, '', Date.parse(now))[0]?.at
+  it.each<[string, string, string]>([
+    // A day begins first 14 hours before its midnight UTC, and what is of it takes back every consent of that day.
+    ['the day before it begins anywhere', '2026-07-05T09:59:59.999Z', '2026-07-05T10:00:00.000Z'],
+    ['once it has begun somewhere', '2026-07-05T10:00:00Z', '2026-07-05T10:00:00.000Z'],
+    ['in the evening of the day before', '2026-07-05T22:30:00Z', '2026-07-05T22:30:00.000Z'],
+    ['on the day', '2026-07-06T17:00:00Z', '2026-07-06T17:00:00.000Z'],
+    ['later', '2026-07-07T00:00:00Z', '2026-07-06T23:59:59.999Z'],
+  ])('with a day alone, %s', (_, now, at) => {
+    expect(stopAt('stop 2026-07-06', now)).toBe(at)
+    expect(stopAt('dnc 2026-07-06 08:15', now)).toBe(at)
+  })
+
+  it.each(['yes', 'TRUE', 'x', '1', 'DNC'])('ticked %j in a column of its own stands now', (text) => {
+    const now = Date.parse('2026-07-06T17:00:00Z')
+    expect(stopRecords(text, now)).toEqual([{ type: 'do-not-call', at: '2026-07-06T17:00:00.000Z' }])
+  })
+
+  it('with a day, none, or what nobody understands in a column of its own', () => {
+    const now = Date.parse('2026-07-06T17:00:00Z')
+    expect(stopRecords('2026-06-01', now)).toEqual([{ type: 'do-not-call', at: '2026-06-01T23:59:59.999Z' }])
+    for (const text of ['', 'no', 'False', '0', 'N/A']) expect(stopRecords(text, now)).toEqual([])
+    expect(parseConsent(stopRecords('maybe', now)).problems).toHaveLength(1)
   })
 })

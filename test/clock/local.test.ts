@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { epochDayOf, isoDateOf } from '../../src/clock/epoch-day.ts'
 import { epochMs } from '../../src/clock/instant.ts'
-import { epochDayOf, instantOfLocal, isoDateOf, isoLocal, localAt, startOfLocalDay } from '../../src/clock/local.ts'
+import { instantOfLocal, isoLocal, localAt, startOfLocalDay } from '../../src/clock/local.ts'
 import { tableEnd, tableStart, zoneRow } from '../../src/clock/zones.ts'
 import { besideChange, MINUTE, turbulentZones } from './changes.ts'
 

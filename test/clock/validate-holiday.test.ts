@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { validateHoliday } from '../../src/clock/holidays.ts'
+import { validateHoliday } from '../../src/clock/validate-holiday.ts'
 import type { Holiday } from '../../src/vocabulary/holiday.ts'
 
 it.each<Holiday>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WeekdayIndex } from '../../src/clock/epoch-day.ts'
-import { epochDayOf, type LocalTime } from '../../src/clock/local.ts'
+import { epochDayOf } from '../../src/clock/epoch-day.ts'
+import type { LocalTime } from '../../src/clock/local.ts'
 import { compileWindows, isOpen, nextClose, nextOpen, windowsOn, windowText } from '../../src/clock/windows.ts'
 import { tableEnd, tableStart, zoneRow } from '../../src/clock/zones.ts'
 import type { WeeklyWindows } from '../../src/vocabulary/windows.ts'

@@ -1,6 +1,16 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Decision, dncList } from '../../src/index.ts'
 import { gateUnder, NUMBER, rule, TWO_CLOCKS } from '../ruritania.ts'
+
+// Sound parameters leave an evaluator nothing to stumble over, so this one is made to.
+vi.mock('../../src/rules/lifts.ts', async (load) => {
+  const lifts = await load<typeof import('../../src/rules/lifts.ts')>()
+  const relationship: typeof lifts.relationship = (rule, s) => {
+    if (rule.id === 'ru.broken') throw new Error('disk on fire')
+    return lifts.relationship(rule, s)
+  }
+  return { ...lifts, relationship }
+})
 
 const NOON = '2026-07-06T17:00:00Z'
 const found = ({ reasons }: Decision): readonly string[] => reasons.map((reason) => `${reason.code}@${reason.rule}`)
@@ -55,7 +65,7 @@ describe('an exception', () => {
   })
 
   it('inside an exemption exempts nobody', () => {
-    const broken = rule('relationship', { transaction: 'for ever' as never, inquiry: null }, { id: 'ru.broken' })
+    const broken = rule('relationship', { transaction: 'P18M', inquiry: null }, { id: 'ru.broken' })
     const sound = rule('relationship', { transaction: 'P18M', inquiry: null }, { id: 'ru.sound' })
     const bought = { type: 'transaction', at: '2026-06-01T00:00:00Z' } as const
     const lifted = (...by: string[]) =>

@@ -64,7 +64,7 @@ describe('the end of a reason', () => {
   })
 
   it('comes with a consent that is given later, where none was in sight', () => {
-    const internal = rule('internal-dnc', { scope: 'seller' } as never, { liftedBy: [] })
+    const internal = rule('internal-dnc', { honorWithin: null, retain: null })
     const later = '2026-10-21T18:00:00.000Z'
     const records: ConsentRecord[] = [
       { type: 'do-not-call', at: '2026-01-01T00:00:00Z' },

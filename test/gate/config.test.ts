@@ -61,6 +61,7 @@ describe('a configuration that is bad', () => {
     ['a list that covers a number', { lists: [{ ...list, covers: 212 }] }, 'lists[0].covers'],
     ['a list without problems', { lists: [{ ...list, problems: undefined }] }, 'lists[0].problems'],
     ['a list of a seller without a name', { lists: [{ ...list, seller: 1 }] }, 'lists[0].seller'],
+    ['a list of a seller whose name is blank', { lists: [{ ...list, seller: ' ' }] }, 'lists[0].seller'],
     ['attempts as a list', { attempts: [] }, 'attempts'],
     ['a store that cannot append', { attempts: { ...store, append: undefined } }, 'attempts.append'],
     ['a store that cannot read', { attempts: { ...store, read: 'yes' } }, 'attempts.read'],

@@ -20,6 +20,8 @@ describe('a field of the call that cannot be understood is named', () => {
     [{ purpose: null }, 'call.purpose'],
     [{ technology: 'sms' }, 'call.technology'],
     [{ seller: '' }, 'call.seller'],
+    [{ seller: ' ' }, 'call.seller'],
+    [{ recipient: { id: '\t' } }, 'call.recipient.id'],
     [{ seller: 7 }, 'call.seller'],
     [{ campaign: {} }, 'call.campaign'],
     [{ subject: ['cars'] }, 'call.subject'],

@@ -311,3 +311,14 @@ it('decisions share nothing that can be changed', () => {
   })
   expect(texts[0]).toBe(texts[1])
 })
+
+it('a person whose name is blank is nobody to a gate that knows the others', () => {
+  for (const gate of both()) {
+    const ask = (id: string) => gate.canDial(NUMBER, WRITTEN, AT, { ...CALL, recipient: { id } }).verdict
+    expect(ask('p1')).toBe(gate.canDial(NUMBER, WRITTEN, AT, CALL).verdict)
+    expect(ask(' ')).toBe('deny')
+    expect(gate.canDial(NUMBER, WRITTEN, AT, { ...CALL, recipient: { id: ' ' } }).reasons).toMatchObject([
+      { code: 'input-invalid', path: 'call.recipient.id' },
+    ])
+  }
+})

@@ -1,5 +1,5 @@
+import { epochDayOf, isoDateOf } from '../../src/clock/epoch-day.ts'
 import { compileHolidays } from '../../src/clock/holidays.ts'
-import { epochDayOf, isoDateOf } from '../../src/clock/local.ts'
 import type { Holiday } from '../../src/vocabulary/holiday.ts'
 import type { JurisdictionFile, Rule, RuleVersion } from '../../src/vocabulary/rule.ts'
 

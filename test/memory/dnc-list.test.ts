@@ -261,6 +261,7 @@ describe('bad configuration', () => {
     ['numbers', { ...good, numbers: '+12025550100' }],
     ['numbers', { ...good, numbers: {} }],
     ['seller', { ...good, seller: '' }],
+    ['seller', { ...good, seller: ' ' }],
     ['defaultCountry', { ...good, defaultCountry: 'us' }],
   ])('%s: %j', (path, config) => {
     let thrown: unknown

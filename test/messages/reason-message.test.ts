@@ -6,7 +6,7 @@ import type { Draft } from '../../src/rules/finding.ts'
 const NUMBER = '+15155550123'
 const at = '2026-07-06T17:00:00.000Z'
 const clock = { zone: 'America/Chicago', localTime: '2026-07-06T20:14:00-05:00' }
-const cap = { cap: 3, count: 4, per: 'PT24H', counts: 'attempts', scope: 'subject' }
+const cap = { cap: 3, count: 4, per: 'PT24H', counts: 'attempts', scope: 'subject' } as const
 const hours = { ...clock, window: ['08:00', '20:00'], from: 'number' } as const
 const say = <C extends ReasonCode>(code: C, fields: ReasonFields[C], names: Partial<Names> = {}): string =>
   reasonMessage({ code, fields, until: null } as unknown as Draft, {
@@ -83,7 +83,7 @@ const SENTENCES: { readonly [C in ReasonCode]: readonly [fields: ReasonFields[C]
   ],
   'evidence-unavailable': [
     { source: 'attempts' },
-    'What Ruritania asks about could not be established: attempts did not answer, is too old or could not be read.',
+    'What Ruritania asks about could not be established: attempts did not answer, is too old, is of a later date or could not be read.',
   ],
   'company-policy': [
     { policy: 'blocked-region' },

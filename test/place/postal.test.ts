@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { zoneRow } from '../../src/clock/zones.ts'
-import { postalKinds, zip3 } from '../../src/place/postal.ts'
+import { postalKinds, postalPlace } from '../../src/place/postal.ts'
 import { clocksOfRegion, regionsOfCountry, zonesOfRegion } from '../../src/place/regions.ts'
 
 const TWO_CLOCKS =
   '324 368 373 374 377 401 426 427 465 475 479 498 499 575 576 585 586 588 677 678 690 691 692 798 835 860 865 ' +
   '898 969 979 995'
 const prefixes = Array.from({ length: 1000 }, (_, i) => String(i).padStart(3, '0'))
-const rowsOf = (prefix: string): ReadonlySet<number> => new Set(zip3(`${prefix}01`)?.zones.map(zoneRow))
+const zonesOf = (code: string): readonly string[] => [
+  ...new Set(postalPlace(code)?.clocks.flatMap(({ zones }) => zones)),
+]
+const rowsOf = (prefix: string): ReadonlySet<number> => new Set(zonesOf(`${prefix}01`).map(zoneRow))
 
 describe('ZIP codes', () => {
   it('hold two clocks where the border of two zones runs through the prefix, and one elsewhere', () => {
@@ -16,7 +19,7 @@ describe('ZIP codes', () => {
 
   it('name clocks that their region keeps', () => {
     for (const prefix of prefixes) {
-      for (const { region, zones } of zip3(`${prefix}01`)?.clocks ?? []) {
+      for (const { region, zones } of postalPlace(`${prefix}01`)?.clocks ?? []) {
         if (region === null) continue
         const rows = clocksOfRegion(region).map(({ row }) => row)
         for (const zone of zones) expect(rows, `${prefix} ${region} ${zone}`).toContain(zoneRow(zone))
@@ -27,7 +30,7 @@ describe('ZIP codes', () => {
   it('cover every region, and all its usual clocks', () => {
     const seen = new Map<string, Set<number>>()
     for (const code of [...prefixes.map((prefix) => `${prefix}01`), '96799']) {
-      for (const { region, zones } of zip3(code)?.clocks ?? []) {
+      for (const { region, zones } of postalPlace(code)?.clocks ?? []) {
         const rows = seen.get(region ?? '') ?? new Set()
         for (const zone of zones) rows.add(zoneRow(zone))
         seen.set(region ?? '', rows)
@@ -59,7 +62,8 @@ describe('ZIP codes', () => {
     ['34001', [], []],
     ['96201', [], []],
   ])('%s is in %s', (code, regions, zones) => {
-    expect(zip3(code)).toMatchObject({ country: 'US', regions, zones, zip3: code.trim().slice(0, 3) })
+    expect(postalPlace(code)).toMatchObject({ country: 'US', regions, zip3: code.trim().slice(0, 3) })
+    expect(zonesOf(code)).toEqual(zones)
   })
 })
 
@@ -72,12 +76,13 @@ describe('Canadian postal codes', () => {
     ['X0A 0H0', ['CA-NT', 'CA-NU']],
   ])('%s is in %s', (code, regions) => {
     const zones = [...new Set(regions.flatMap((region) => zonesOfRegion(region) ?? []))]
-    expect(zip3(code)).toMatchObject({ country: 'CA', regions, zones, zip3: null })
+    expect(postalPlace(code)).toMatchObject({ country: 'CA', regions, zip3: null })
+    expect(zonesOf(code)).toEqual(zones)
   })
 
   it('cover every province', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-    const regions = new Set(letters.flatMap((letter) => zip3(`${letter}1A 1A1`)?.regions ?? []))
+    const regions = new Set(letters.flatMap((letter) => postalPlace(`${letter}1A 1A1`)?.regions ?? []))
     expect([...regions].sort()).toEqual(regionsOfCountry('CA'))
   })
 })
@@ -95,7 +100,7 @@ describe('kinds of postal codes', () => {
   it('hold only codes that say the same', () => {
     const kindOf = postalKinds(NAMED)
     for (const code of codes) {
-      const [place, kind] = [zip3(code), zip3(kindOf(code))]
+      const [place, kind] = [postalPlace(code), postalPlace(kindOf(code))]
       expect(kind?.country, code).toBe(place?.country)
       expect(kind?.clocks, code).toEqual(place?.clocks)
       expect(kindOf(kindOf(code)), code).toBe(kindOf(code))
@@ -131,5 +136,5 @@ it.each([
   ' '.repeat(99),
   '1'.repeat(9999),
 ])('`%s` is no postal code', (code) => {
-  expect(zip3(code)).toBeNull()
+  expect(postalPlace(code)).toBeNull()
 })

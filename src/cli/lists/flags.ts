@@ -101,6 +101,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   changes: '--changes',
   replace: '--replace',
   directory: '--from-directory',
+  registries: '--whole',
 }
 
 /** What messages of the library call by the names of its options. */

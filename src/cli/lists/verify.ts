@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { isPredialError } from '../../index.ts'
 import { type ComparedIndex, compareDncIndex, openDncIndex } from '../../lists/index.ts'
 import { badInput, failureText } from '../failure.ts'
 import { EXIT, type Io, paintFor } from '../io.ts'
@@ -25,6 +26,7 @@ Examples:
 interface Verified {
   readonly file: string
   readonly isSound: boolean
+  readonly isUnread?: boolean
   readonly count?: number
   readonly error?: string
 }
@@ -37,14 +39,15 @@ const verifyAll = (files: readonly string[], json: boolean, io: Io): number => {
       index.close()
       return { file, isSound: true, count: index.info.count }
     } catch (error) {
-      return { file, isSound: false, error: failureText(error) }
+      const isUnread = isPredialError(error) && error.code === 'config-invalid'
+      return { file, isSound: false, isUnread, error: failureText(error) }
     }
   })
-  const line = ({ file, count, error }: Verified): string =>
+  const line = ({ file, count, error, isUnread }: Verified): string =>
     error === undefined
       ? `${paint.green('sound')}    ${file}  ${counted(count ?? 0, 'number')}\n`
-      : `${paint.red('damaged')}  ${file}  ${error}\n`
-  const plain = found.map(({ isSound, ...rest }) => ({ sound: isSound, ...rest }))
+      : `${paint.red(isUnread ? 'not read' : 'damaged')}  ${file}  ${error}\n`
+  const plain = found.map(({ isSound, isUnread: _, ...rest }) => ({ sound: isSound, ...rest }))
   io.stdout.write(json ? `${JSON.stringify(plain, null, 2)}\n` : found.map(line).join(''))
   return found.every(({ isSound }) => isSound) ? EXIT.ok : EXIT.error
 }

@@ -78,7 +78,7 @@ const copy = (to: DataView, at: number, from: DataView, start: number, stop: num
 export const blockScrub = (gate: Gate, now: number, consents: Consents | null, form: RowForm): BlockScrub => {
   const { delimiter, width, positions, defaultCountry } = form
   const scanner = recordScanner(delimiter.charCodeAt(0), width)
-  const leads = leadsOf(positions, consents, defaultCountry)
+  const leads = leadsOf(positions, consents, defaultCountry, now)
   const lineEnd = latin1(form.lineEnd)
   const blanks = Array.from({ length: width - 1 }, () => '')
   let outcomes: Outcomes = outcomesBy(delimiter)

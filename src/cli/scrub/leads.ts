@@ -52,8 +52,14 @@ const integerOf = (digits: Uint8Array, from: number, to: number): number => {
  * Rows whose columns say the same share one call and one parsed consent, so that only the number is made anew.
  *
  * @param consents consent records by number, besides those in the columns
+ * @param now epoch ms of the calls
  */
-export const leadsOf = (positions: ColumnPositions, consents: Consents | null, defaultCountry: string): Leads => {
+export const leadsOf = (
+  positions: ColumnPositions,
+  consents: Consents | null,
+  defaultCountry: string,
+  now: number,
+): Leads => {
   const positionsOf = (roles: readonly ColumnRole[]): readonly number[] =>
     roles.flatMap((role) => positions[role] ?? []).filter((position, i, all) => all.indexOf(position) === i)
   const personColumns = positionsOf(PERSON)
@@ -92,7 +98,7 @@ export const leadsOf = (positions: ColumnPositions, consents: Consents | null, d
     return { regionNumber, isNanp: person.prefix === '' && isNanpHome(person.home), ...person }
   }
   const makeDealings = (): Dealings => {
-    const records = dealingsOf(cell)
+    const records = dealingsOf(cell, now)
     return records.length === 0
       ? { records, consent: null, isParsed: true }
       : { records, consent: records as ConsentInput, isParsed: false }

@@ -1,12 +1,9 @@
 import type { CheckedHeader } from '../../memory/dnc-list.ts'
 import { hasTenDigits } from '../../memory/number-reader.ts'
-import { coversOf } from '../covers.ts'
+import { countryOfRegistry, coversOf, emptyOfWhat } from '../covers.ts'
 import type { DncFormat } from '../formats/readers.ts'
 import type { Coverage } from '../source.ts'
 import type { Gathering } from './gathering.ts'
-
-/** Registries are named by country; other names are a company's own lists. */
-const registryOfCountry = /^([a-z]{2})-/
 
 /**
  * What an index covers where its owner does not say. An XML file says it. A flat copy of a registry proves no more than
@@ -23,8 +20,10 @@ export function indexCovers(
 ): 'all' | readonly string[] {
   if (said !== null || coverage.level !== 'unsaid') return coversOf(coverage, said)
   const codes = codesIn(seen)
-  const country = registryOfCountry.exec(registry)?.[1]
-  if (country === undefined || codes.length === 0) return 'all'
+  const country = countryOfRegistry(registry)
+  if (country === undefined) return 'all'
+  if (codes.length === 0 && !foreign) throw emptyOfWhat()
+  if (codes.length === 0) return 'all'
   const byAreaCode = formats.has('ftc-flat') || !foreign || hasTenDigits(country.toUpperCase())
   return byAreaCode ? codes : 'all'
 }

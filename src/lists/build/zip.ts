@@ -74,9 +74,11 @@ async function openZip(name: string, size: number, pieces: Download['pieces']): 
   }
 }
 
-/** Of the record at the end, without its comment; of the longest comment; of what points to the record of zip64. */
+/** The end-of-central-directory record without its comment. */
 const END_BYTES = 22
+/** The longest comment. */
 const MOST_COMMENT = 0xffff
+/** The zip64 end-of-central-directory locator. */
 const LOCATOR_BYTES = 20
 const [END, LOCATOR, END_64] = [0x06054b50, 0x07064b50, 0x06064b50]
 /** Stands for a number that the record of zip64 tells. */

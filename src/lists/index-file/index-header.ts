@@ -1,4 +1,5 @@
 import { epochMs, isoUtc } from '../../clock/instant.ts'
+import { isName } from '../../vocabulary/name.ts'
 
 /** What an index says of itself besides its numbers. */
 export interface IndexHeader {
@@ -59,7 +60,7 @@ export function parseHeader(text: string): IndexHeader {
   const { registry, covers, seller, sources, tool } = field
   check(typeof registry === 'string' && registry !== '' && registry === registry.trim().toLowerCase(), 'registry')
   check(covers === 'all' || (Array.isArray(covers) && covers.every(isCoverage)), 'covers')
-  check(seller === undefined || (typeof seller === 'string' && seller !== ''), 'seller')
+  check(seller === undefined || isName(seller), 'seller')
   check(Array.isArray(sources) && sources.every(isSource), 'sources')
   check(typeof tool === 'string', 'tool')
   return Object.freeze({

@@ -1,4 +1,5 @@
 import { PredialError } from '../../errors.ts'
+import { isName } from '../../vocabulary/name.ts'
 import type { DncIndex } from './dnc-index.ts'
 import { isShare, type OpenDncIndexOptions, openBytes, openShare } from './open-bytes.ts'
 
@@ -27,8 +28,8 @@ function checkOptions(options: OpenDncIndexOptions): void {
   if (mode !== undefined && mode !== 'compact' && mode !== 'expanded') {
     throw new PredialError('config-invalid', 'mode', 'must be `compact` or `expanded`')
   }
-  if (seller !== undefined && (typeof seller !== 'string' || seller === '')) {
-    throw new PredialError('config-invalid', 'seller', 'must be a name')
+  if (seller !== undefined && !isName(seller)) {
+    throw new PredialError('config-invalid', 'seller', 'must be a name, not blank')
   }
   if (shared !== undefined && typeof shared !== 'boolean') {
     throw new PredialError('config-invalid', 'shared', 'must be true or false')

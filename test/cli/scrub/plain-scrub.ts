@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { callingCodeIn, callingCodeOf, countryOf, postalCodeOf, regionOf } from '../../../src/cli/address.ts'
 import { type ColumnNames, type ColumnRole, findColumns } from '../../../src/cli/columns.ts'
-import { consentRecords, dateIn } from '../../../src/cli/consent-text.ts'
+import { consentRecords, dateIn, stopRecords } from '../../../src/cli/consent-text.ts'
 import type { Consents } from '../../../src/cli/consents.ts'
 import { utf8 } from '../../../src/cli/csv-lines.ts'
 import { cellsOf, openTable } from '../../../src/cli/csv-table.ts'
@@ -86,7 +86,8 @@ export const plainScrub = async (
     const purchase = at('purchase')
     const records = [
       ...((e164 === null ? undefined : given.consents?.get(e164)) ?? []),
-      ...consentRecords(at('consent'), at('consent-date')),
+      ...consentRecords(at('consent'), at('consent-date'), now),
+      ...stopRecords(at('do-not-call'), now),
       ...(purchase === '' ? [] : [{ type: 'transaction', at: dateIn(purchase) }]),
     ]
     if (number === '') said.push(`${file}:${row.line}: no number; denied`)
