@@ -31,9 +31,10 @@ export const badInput = (path: string, message: string): PredialError =>
 /** One line for a person: a `PredialError` names its field itself, anything else is shown without its stack. */
 export const failureText = (error: unknown): string => {
   if (isPredialError(error)) {
-    const { message, cause } = error
-    const isBare = message.endsWith('cannot be read') && cause !== undefined && !message.includes(reasonOf(cause))
-    return isBare ? `${message}: ${reasonOf(cause)}` : message
+    const { message } = error
+    let { cause } = error
+    while (isPredialError(cause)) cause = cause.cause
+    return message.endsWith('cannot be read') && cause !== undefined ? `${message}: ${reasonOf(cause)}` : message
   }
   return error instanceof Error ? error.message : String(error)
 }

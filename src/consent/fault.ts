@@ -48,8 +48,49 @@ const MISPLACED: Readonly<Record<string, Instead>> = {
   relationship: { at: 'from', expiresAt: 'to', scope: 'seller', sellers: 'seller' },
 }
 
-/** Every name that `misplacedIn` looks for. */
-export const MISPLACED_FIELDS: readonly string[] = [...new Set(Object.values(MISPLACED).flatMap(Object.keys))]
+/** Every field some record has. */
+const OWN_FIELDS = [
+  'type',
+  'number',
+  'at',
+  'from',
+  'to',
+  'expiresAt',
+  'level',
+  'kind',
+  'scope',
+  'seller',
+  'sellers',
+  'purposes',
+  'technologies',
+  'proof',
+  'via',
+  'allow',
+  'zone',
+]
+
+/** Every field some record has or might be mistaken to have. */
+export const FIELDS: readonly string[] = [...new Set([...OWN_FIELDS, ...Object.values(MISPLACED).flatMap(Object.keys)])]
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/s$/, '')
+const meant: ReadonlyMap<string, string> = new Map([...FIELDS].reverse().map((name) => [plain(name), name]))
+
+/** The field that a name which is none was meant for, as far as can be seen; undefined: it is of the caller's own. */
+export const meantBy = (name: string): string | undefined =>
+  FIELDS.includes(name) ? undefined : meant.get(plain(name))
+
+/** A field that is written otherwise: passed over, it would leave the record wider than it was meant. */
+export function misspeltIn(record: object): Fault | null {
+  for (const name in record) {
+    const field = meantBy(name)
+    if (field !== undefined) return { path: [name], message: `is no field of a record; \`${field}\` is` }
+  }
+  return null
+}
 
 /** What was given under another record's name for it: passed over, it would leave the record wider than it was meant. */
 export function misplacedIn(fields: Readonly<Record<string, unknown>>): Fault | null {

@@ -1,5 +1,5 @@
 import type { Consent, ConsentProblem, ConsentRecord, ParsedRecord } from '../vocabulary/consent.ts'
-import { type Fault, misplacedIn } from './fault.ts'
+import { type Fault, misplacedIn, misspeltIn } from './fault.ts'
 import { isParsed, ParsedConsent } from './parsed-consent.ts'
 import { type CheckedRecord, checkRecord } from './schema.ts'
 import { readRecord } from './untrusted.ts'
@@ -52,7 +52,7 @@ function read(value: unknown, index: number, path: string, records: ParsedRecord
     return
   }
   const checked = checkRecord(reading.fields as unknown as ConsentRecord)
-  const misplaced = misplacedIn(reading.fields)
+  const misplaced = misplacedIn(reading.fields) ?? misspeltIn(value)
   if (misplaced !== null) problems.push(problem(pathOf(path, misplaced), misplaced.message))
   if (!('type' in checked)) for (const fault of checked) problems.push(problem(pathOf(path, fault), fault.message))
   else if (misplaced === null) records.push(toParsed(checked, index))

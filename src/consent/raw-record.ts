@@ -1,4 +1,5 @@
 import type { Purpose, Technology } from '../vocabulary/call.ts'
+import { FIELDS, meantBy } from './fault.ts'
 
 /** The call for which consent is looked at. */
 export interface GlancedCall {
@@ -8,6 +9,21 @@ export interface GlancedCall {
 }
 
 type Fields = Readonly<Record<string, unknown>>
+
+const KNOWN: ReadonlySet<string> = new Set(FIELDS)
+/** Names of the caller's own that records were seen to have: those of one program are few. */
+const own = new Set<string>()
+const MOST_OWN = 256
+
+/** Whether a record has a field that looks like another, which the full look refuses. */
+const hasMisspelt = (record: Fields): boolean => {
+  for (const name in record) {
+    if (KNOWN.has(name) || own.has(name)) continue
+    if (meantBy(name) !== undefined) return true
+    if (own.size < MOST_OWN) own.add(name)
+  }
+  return false
+}
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
@@ -97,6 +113,7 @@ export const rawConsent = (
   const { level, number, scope, proof, at, expiresAt } = record
   if ((level !== 'written' && level !== 'express') || !reaches(number, scope, called, call)) return null
   if ((proof !== undefined && !isProof(proof)) || hasOther(record) || record.via !== undefined) return null
+  if (hasMisspelt(record)) return null
   return { level, at, expiresAt }
 }
 
@@ -111,5 +128,5 @@ export const rawStop = (
   if ((type !== 'revocation' && type !== 'do-not-call') || !reaches(number, scope, called, call)) return null
   if (via !== undefined && (typeof via !== 'string' || type === 'do-not-call')) return null
   if (level !== undefined || proof !== undefined || expiresAt !== undefined || hasOther(record)) return null
-  return { type, at }
+  return hasMisspelt(record) ? null : { type, at }
 }

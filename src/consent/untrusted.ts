@@ -1,32 +1,8 @@
-import { MISPLACED_FIELDS } from './fault.ts'
+import { FIELDS } from './fault.ts'
 
 /** How much one record may hold, so that a hostile or broken one costs no memory. */
 const MOST_VALUES = 10_000
 const DEEPEST = 4
-
-/** Every field some record has. */
-const OWN_FIELDS = [
-  'type',
-  'number',
-  'at',
-  'from',
-  'to',
-  'expiresAt',
-  'level',
-  'kind',
-  'scope',
-  'seller',
-  'sellers',
-  'purposes',
-  'technologies',
-  'proof',
-  'via',
-  'allow',
-  'zone',
-]
-
-/** Every field some record has or might be mistaken to have. */
-const FIELDS: readonly string[] = [...new Set([...OWN_FIELDS, ...MISPLACED_FIELDS])]
 
 /** Read as they are: `epochMs` knows the kinds of instant, and a copy of a `Date` is none. */
 const INSTANTS: ReadonlySet<string> = new Set(['at', 'from', 'to', 'expiresAt'])

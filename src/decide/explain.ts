@@ -48,12 +48,13 @@ const outcomeOf = (
   evaluation: Evaluation,
   at: number,
 ): Pick<RuleOutcome, 'outcome' | 'why'> => {
+  const denied = evaluation.denied.find((found) => found.rule === rule)
+  // Before its reach: a list that holds the number denies whatever else it is about.
+  if (denied !== undefined)
+    return { outcome: 'deny', why: reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message }
   const unreached = unreachedBy(rule.masks, one.key) ?? outOfReach(rule, one.facts, scope, world.codesBind)
   if (unreached !== null) return { outcome: 'not-applicable', why: `Not applicable: ${UNREACHED[unreached]}.` }
   if (rule.kind === 'note') return { outcome: 'information', why: 'Information: it neither denies nor lifts.' }
-  const denied = evaluation.denied.find((found) => found.rule === rule)
-  if (denied !== undefined)
-    return { outcome: 'deny', why: reasonOf(denied, one.facts.number.e164, one.facts.call.seller).message }
   const exempted = evaluation.exempted.find((found) => found.rule === rule)
   if (exempted !== undefined) return { outcome: 'exempt', why: wouldDeny(exempted.by) }
   if (isLifter(rule)) {

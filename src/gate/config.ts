@@ -6,6 +6,7 @@ import { PredialError } from '../errors.ts'
 import type { Rulebook } from '../law/rulebook.ts'
 import { countryCode } from '../place/countries.ts'
 import { readEvidence } from '../place/evidence.ts'
+import { parseNumber } from '../place/number.ts'
 import { regionsOfCountry } from '../place/regions.ts'
 import type { AttemptStore } from '../ports/attempt-store.ts'
 import type { CampaignStats } from '../ports/campaign-stats.ts'
@@ -164,7 +165,8 @@ const inDefaults = ({ path, message }: Problem): PredialError =>
 
 const parsed = (config: unknown): ReturnType<typeof z.safeParse<typeof schema>> => {
   try {
-    return z.safeParse(schema, config)
+    // Of a promise or a map every field would be taken for one that is not given.
+    return z.safeParse(schema, hasFields(config) ? config : null)
   } catch (cause) {
     throw new PredialError('config-invalid', 'config', 'holds a field that cannot be read', { cause })
   }
@@ -172,8 +174,6 @@ const parsed = (config: unknown): ReturnType<typeof z.safeParse<typeof schema>> 
 
 /** Throws a `PredialError` with the path of the first bad field. */
 export const checkConfig = (config: unknown): void => {
-  // Of a promise or a map every field would be taken for one that is not given.
-  if (!hasFields(config)) throw new PredialError('config-invalid', 'config', 'expected a plain object')
   const result = parsed(config)
   if (!result.success) {
     // What fails has at least one issue.
@@ -182,14 +182,19 @@ export const checkConfig = (config: unknown): void => {
       throw new PredialError('config-invalid', pathText([...issue.path, ...issue.keys.slice(0, 1)]), 'is no field here')
     }
     const wanted = 'expected' in issue ? issue.expected : 'values' in issue ? `one of ${issue.values.join(', ')}` : ''
+    const path = issue.path.length === 0 ? 'config' : pathText(issue.path)
     const message = wanted === '' || issue.message !== 'Invalid input' ? issue.message : `expected ${wanted}`
-    throw new PredialError('config-invalid', pathText(issue.path), message)
+    throw new PredialError('config-invalid', path, message)
   }
   const { defaults, policy } = config as GateConfig
   const hidden = policy === undefined ? null : hiddenIn(policy, 'policy')
   if (hidden !== null) throw new PredialError('config-invalid', hidden, 'expected a plain object')
   const problem = defaults === undefined ? undefined : callProblems(defaults)[0]
   if (problem !== undefined) throw inDefaults(problem)
+  for (const [i, { number }] of (defaults?.attempts ?? []).entries()) {
+    const read = number === undefined ? null : parseNumber(number, defaults?.defaultCountry)
+    if (read?.ok === false) throw inDefaults({ path: `call.attempts[${i}].number`, message: read.message })
+  }
   const elsewhere = readEvidence(defaults?.recipient ?? {}, defaults?.defaultCountry ?? null).problems[0]
   if (elsewhere !== undefined) throw inDefaults(elsewhere)
 }

@@ -10,12 +10,21 @@ import { type Gate, gateOver } from './gate.ts'
 /** The built-in law. */
 export const rulebook: Rulebook = /* @__PURE__ */ rulebookOf(files)
 
+/** One that cannot be read is what the gate complains of. */
+const rulebookIn = (config: GateConfig): Rulebook | undefined => {
+  try {
+    return config?.rulebook
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * A gate over your lists, history and policy.
  *
  * @throws PredialError `config-invalid` with the path of the bad field.
  */
-export const createGate = (config: GateConfig = {}): Gate => gateOver(config, config?.rulebook ?? rulebook)
+export const createGate = (config: GateConfig = {}): Gate => gateOver(config, rulebookIn(config) ?? rulebook)
 
 let plain: Gate | undefined
 

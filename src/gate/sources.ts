@@ -63,8 +63,11 @@ export const historyOf = (
 const isInOrder = (attempts: readonly AttemptRecord[]): boolean => {
   let last = Number.NEGATIVE_INFINITY
   let isSorted = true
-  for (const { at, number } of attempts) {
-    if (!Number.isFinite(at) || !isE164(number)) throw new SourceFailure('attempts', at)
+  // What can only be gone through has no length, and would count for nothing.
+  if (!Array.isArray(attempts)) throw new SourceFailure('attempts', attempts)
+  for (const one of attempts as readonly (AttemptRecord | null | undefined)[]) {
+    const at = one?.at ?? Number.NaN
+    if (!Number.isFinite(at) || !isE164(one?.number)) throw new SourceFailure('attempts', at)
     if (at < last) isSorted = false
     last = at
   }

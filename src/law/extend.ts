@@ -2,6 +2,7 @@ import { PredialError } from '../errors.ts'
 import type { RuleKind } from '../vocabulary/params.ts'
 import type { JurisdictionFile, Rule } from '../vocabulary/rule.ts'
 import { checkFiles, checkJurisdiction, checkRule } from './check.ts'
+import { compileJurisdiction } from './compile.ts'
 import { type RuleVersionInput, ruleWithoutEnds } from './ends.ts'
 import { asRulebook, compileRulebook, isRulebook, type Rulebook, rulebookOf } from './rulebook.ts'
 
@@ -27,7 +28,10 @@ export const defineRule = <K extends RuleKind>(input: RuleInput<K>): RuleDefinit
   // Before a repeal is put in where a version ends, so that a path counts as the input does.
   checkRule(input)
   checkJurisdiction(input.jurisdiction, `${input.id}.jurisdiction`)
-  return ruleWithoutEnds(input as unknown as RuleDefinition) as RuleDefinition
+  const { jurisdiction } = input
+  const rule = ruleWithoutEnds(input as unknown as RuleDefinition) as RuleDefinition
+  compileJurisdiction({ jurisdiction, name: jurisdiction, rules: [rule] }, true)
+  return rule
 }
 
 /**

@@ -41,6 +41,7 @@ export interface ReadDncListOptions extends DncTextOptions {
  * @throws PredialError `list-format` with the file and line (`full.202.txt:17`), `config-invalid` for the options
  */
 export function readDncList(options: ReadDncListOptions): DncList {
-  const { name, chunks } = openListText(options.input)
-  return parseDncChunks(chunks, { name, ...options })
+  const { input, ...text } = options
+  const { name, chunks } = openListText(input)
+  return parseDncChunks(chunks, { name, ...text })
 }

@@ -7,6 +7,7 @@ import { checkColumns } from './columns.ts'
 import { countryOfRegistry, coversOf, emptyOfWhat } from './covers.ts'
 import { type DncFormat, readers } from './formats/readers.ts'
 import { looksLikeNumber } from './number-like.ts'
+import { checkOptions, HEADER_OPTIONS } from './options.ts'
 import { CANONICAL, formatOf, SAMPLE, sampleOf } from './recognise.ts'
 import { type Coverage, type DncColumns, type ListSource, refusal } from './source.ts'
 
@@ -32,9 +33,12 @@ export const parseDncText = (text: string, options: DncTextOptions): DncList => 
   return parseDncChunks([text], options)
 }
 
+const OPTIONS = [...HEADER_OPTIONS, 'format', 'columns', 'allowEmpty', 'name']
+
 /** As `parseDncText`, for a text that comes in pieces. */
 export function parseDncChunks(pieces: Iterable<string>, options: DncTextOptions): DncList {
   const header = checkHeader(options)
+  checkOptions(options, OPTIONS)
   const iterator = pieces[Symbol.iterator]()
   try {
     return parseFrom(iterator, header, options)

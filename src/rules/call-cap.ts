@@ -1,5 +1,5 @@
 import { addDuration, calendarDays } from '../clock/duration.ts'
-import { isoDateOf } from '../clock/epoch-day.ts'
+import { isoDateOf, weekdayOf } from '../clock/epoch-day.ts'
 import { startOfLocalDay } from '../clock/local.ts'
 import { consentFor } from '../consent/fold.ts'
 import type { AttemptRecord } from '../ports/attempt-store.ts'
@@ -18,16 +18,13 @@ const firstDay = ({ cap, days }: PreparedCap, { local }: LocalPlace): number => 
   return local.epochDay
 }
 
-/** Local day on which an attempt of this day no longer counts. */
-const dayAfterPeriod = ({ cap, days }: PreparedCap, { local }: LocalPlace, day: number): number => {
+/** Local day on which an attempt of this day, which may lie ahead, no longer counts. */
+const dayAfterPeriod = ({ cap, days }: PreparedCap, day: number): number => {
   if (days > 0) return day + days
-  if (cap.per === 'calendar-week') return local.epochDay - local.weekday + 7
-  if (cap.per === 'calendar-month') {
-    let next = local.epochDay + 1
-    while (isoDateOf(next).slice(8) !== '01') next++
-    return next
-  }
-  return local.epochDay + 1
+  if (cap.per === 'calendar-week') return day - weekdayOf(day) + 7
+  let next = day + 1
+  if (cap.per === 'calendar-month') while (isoDateOf(next).slice(8) !== '01') next++
+  return next
 }
 
 interface Usage {
@@ -43,7 +40,7 @@ const byCalendar = (prepared: PreparedCap, place: LocalPlace, attempts: readonly
   const until =
     freeing === undefined || freeing === Number.POSITIVE_INFINITY
       ? Number.POSITIVE_INFINITY
-      : startOfLocalDay(place.place.row, dayAfterPeriod(prepared, place, freeing))
+      : startOfLocalDay(place.place.row, dayAfterPeriod(prepared, freeing))
   return { count: days.length, until }
 }
 

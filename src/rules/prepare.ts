@@ -59,19 +59,22 @@ const SCOPES = ['number', 'person', 'debt', 'campaign', 'subject']
 const CALENDAR: readonly string[] = ['calendar-day', 'calendar-week', 'calendar-month']
 
 const prepareHours = (params: Params['calling-hours']): PreparedHours => {
+  const windows = compileWindows(params.windows)
   if ('holiday' in params.windows && params.holidays === undefined) {
     throw new RangeError('`windows.holiday` needs the list `holidays`')
   }
   const fixedRow = params.fixedZone === undefined ? null : zoneRow(params.fixedZone)
   if (fixedRow === -1) throw new RangeError(`\`${params.fixedZone}\` is not an IANA zone`)
   return {
-    windows: compileWindows(params.windows),
+    windows,
     holidays: params.holidays === undefined ? null : compileHolidays(params.holidays),
     fixedRow,
   }
 }
 
 const prepareDays = (params: Params['prohibited-days']): PreparedDays => {
+  for (const list of [params.days, params.holidays])
+    if (!Array.isArray(list)) throw new RangeError('`days` and `holidays` must be lists')
   for (const day of params.days) oneOf('days', day, WEEKDAYS)
   return {
     weekdays: WEEKDAYS.map((day) => params.days.includes(day)),

@@ -96,6 +96,37 @@ describe('consents', () => {
     const ran = await run(cwd, ['check', '+12125550100', ...NEW_YORK, '--consent', 'consent.json'])
     expect(ran).toMatchObject({ code, err: '' })
   })
+
+  it.each<[string, string, RegExp]>([
+    [
+      'a number that comes twice, of which a parser keeps one',
+      '{"+12125550100":{"type":"revocation","at":"2026-05-01T00:00:00Z"},"+12125550100":{"type":"refusal"}}',
+      /consent\.json: `\+12125550100` comes twice in one object/,
+    ],
+    [
+      'a key of a record that comes twice, written otherwise',
+      '[{"type":"consent","level":"written","at":"2026-05-01T00:00:00Z","a\\u0074":"2026-06-01T00:00:00Z"}]',
+      /consent\.json: `at` comes twice in one object/,
+    ],
+    [
+      'a record under one number that names another',
+      '{"+12125550100":[{"type":"revocation","at":"2026-05-01T00:00:00Z","number":"+12125550101"}]}',
+      /consent\.json: a record of \+12125550100 names another number/,
+    ],
+  ])('%s ends with 1', async (_, text, message) => {
+    const cwd = folder({ 'us.txt': US_LIST, 'consent.json': text })
+    const ran = await run(cwd, ['check', '+12125550100', ...NEW_YORK, '--consent', 'consent.json'])
+    expect(ran.err).toMatch(message)
+    expect(ran.code).toBe(1)
+  })
+
+  it('the same key in two objects is no repetition', async () => {
+    const records = [written, { ...written, proof: { id: '{"at"' } }]
+    const cwd = folder({ 'us.txt': US_LIST, 'consent.json': JSON.stringify(records) })
+    expect(await run(cwd, ['check', '+12125550100', ...NEW_YORK, '--consent', 'consent.json'])).toMatchObject({
+      code: 0,
+    })
+  })
 })
 
 describe('history', () => {
@@ -112,6 +143,12 @@ describe('history', () => {
     const { reasons } = JSON.parse(ran.out) as DecisionJson
     expect(reasons.map((reason) => reason.code)).toEqual(code === 0 ? [] : ['cap-reached'])
     expect(ran.code).toBe(code)
+  })
+
+  it('names the columns that it passes over', async () => {
+    const cwd = folder({ 'history.csv': 'Number,at,Disposition,agent\n3055550123,2026-11-20T14:00:00Z,talked,7\n' })
+    const { err } = await run(cwd, ['check', number, '--history', 'history.csv'])
+    expect(err).toMatch(/history\.csv these columns are passed over: `Disposition`, `agent`; .* number, at, outcome, /)
   })
 })
 
@@ -140,6 +177,14 @@ describe('lists', () => {
     const cwd = folder({ 'us.txt': US_LIST })
     expect(await codes(cwd, 'us-national:212,305=us.txt@2026-11-15')).toEqual([])
     expect(await codes(cwd, 'us-national:305=us.txt@2026-11-15')).toEqual(['list-not-covering'])
+  })
+
+  it("of one area code hold that alone, unless they are the company's own", async () => {
+    const cwd = folder({ 'us.txt': US_LIST, 'one.txt': '3055550101\n3055550102\n', 'own.txt': '3055550101\n' })
+    expect(await codes(cwd, 'us-national=one.txt@2026-11-15')).toEqual(['list-not-covering'])
+    expect(await codes(cwd, 'us-national=one.txt@2026-11-15', '+13055550199')).not.toContain('list-not-covering')
+    const args = ['check', number, ...NEW_YORK, '--list', 'internal=own.txt@2026-11-15', '--json']
+    expect((JSON.parse((await run(cwd, args)).out) as DecisionJson).verdict).toBe('allow')
   })
 
   it('are read from a column', async () => {

@@ -107,7 +107,7 @@ describe('lists build', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['a bad line', ['bad.txt'], /^error: bad\.txt:2: no known format has this line, .*: `202,x`\n$/],
-    ['a file that is not there', ['none.txt'], /^error: input: `.*none\.txt` cannot be read\n$/],
+    ['a file that is not there', ['none.txt'], /^error: input: `.*none\.txt` cannot be read: no such file\n$/],
     ['nothing', [], /^error: <input>: is missing/],
     ['a date that is none', ['full.txt', '--as-of', 'soon'], /^error: --as-of: must be a date/],
     ['a registry in capitals', ['full.txt', '--registry', 'US'], /^error: --registry: `US` must be lower case/],
@@ -307,6 +307,40 @@ describe('lists check', () => {
     expect((await run(cwd, ['lists', 'check', 'gb.dnc', '020 7946 0124', '--default-country', 'GB'])).code).toBe(0)
     expect((await run(cwd, ['lists', 'check', 'gb.dnc', '+12025550100'])).code).toBe(3)
   })
+})
+
+it('an index that is not there is not read, and why is said', async () => {
+  const cwd = folder()
+  const ran = await run(cwd, ['lists', 'verify', 'us.dnc'])
+  expect(ran).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^not read {2}us\.dnc .*cannot be read: no such file\n$/),
+  })
+  const info = await run(cwd, ['lists', 'info', 'us.dnc'])
+  expect(info.err).toMatch(/cannot be read: no such file/)
+})
+
+it('a registry without a number covers what is said', async () => {
+  const cwd = folder({ 'e.txt': '' })
+  const build = (...more: readonly string[]) =>
+    run(cwd, [
+      'lists',
+      'build',
+      'e.txt',
+      '--as-of',
+      '2026-11-15',
+      '--allow-empty',
+      '--out',
+      'e.dnc',
+      '--format',
+      'plain',
+      ...more,
+    ])
+  expect((await build('--registry', 'us-national')).err).toMatch(
+    /--covers: must be said of a registry without a number/,
+  )
+  expect((await build('--registry', 'us-national', '--covers', 'all')).code).toBe(0)
+  expect((await build('--registry', 'internal')).code).toBe(0)
 })
 
 describe('lists verify', () => {

@@ -365,3 +365,35 @@ describe('a configuration file', () => {
     expect(code).toBe(1)
   })
 })
+
+describe('requests not to be called', () => {
+  it('are found in a column of their own, as CRMs export it', async () => {
+    const leads = 'phone,Do Not Call\n2125550123,\n2125550124,TRUE\n2125550125,1\n2125550126,No\n2125550127,perhaps\n'
+    expect(await verdicts(leads)).toEqual([
+      'allow',
+      'deny do-not-call-request',
+      'deny do-not-call-request',
+      'allow',
+      'deny consent-invalid',
+    ])
+  })
+
+  it('of a day take back what was agreed on it, whatever the hour', async () => {
+    const stops = ['stop 2026-05-01', 'stop 2026-05-01 18:00', 'dnc 2026-05-01', 'stop 2026-04-30']
+    const rows = stops.map((stop, i) => `212555012${i},written 2026-05-01T09:00:00-04:00; ${stop}`)
+    const out = await verdicts(`phone,consent\n${rows.join('\n')}\n`)
+    expect(out).toEqual(['deny consent-revoked', 'deny consent-revoked', 'deny do-not-call-request', 'allow'])
+  })
+
+  it('in a column that is left out count for nothing', async () => {
+    expect(await verdicts('phone,dnc\n2125550123,x\n', '--do-not-call-column', 'none')).toEqual(['allow'])
+  })
+})
+
+it('says that one number of a row is checked', async () => {
+  const cwd = folder({ ...files, 'leads.csv': 'phone1,phone_2,Alt Phone,phone type\n2125550123,,,mobile\n' })
+  const { err } = await scrub(cwd)
+  expect(err).toContain(
+    'the phone column is `phone1`, not `phone_2` or `Alt Phone` (--phone-column names another); one',
+  )
+})

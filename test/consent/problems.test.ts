@@ -99,6 +99,9 @@ describe('what is not understood', () => {
     ['an expiry', { ...consent, expiresAt: 0 }, 'must be after at'],
     ['an unknown key of a scope', scoped({ seller: 'acme' }), 'a scope has sellers, purposes and technologies only'],
     ['a misplaced field', { ...consent, seller: 'acme' }, 'is not a field of this record; use scope.sellers'],
+    ['a field in lower case', { ...consent, expiresat: AT }, 'is no field of a record; `expiresAt` is'],
+    ['a field in the plural', { ...consent, scopes: {} }, 'is no field of a record; `scope` is'],
+    ['a field with a capital', { ...consent, Number: '+12125550123' }, 'is no field of a record; `number` is'],
     ['an instant', { ...consent, at: 'soon' }, 'must be an instant, such as 2026-03-02T15:00:00Z'],
     [
       'hours',

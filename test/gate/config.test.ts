@@ -39,6 +39,14 @@ class Closed {
 describe('a configuration that is bad', () => {
   it.each<[string, unknown, string]>([
     ['nothing', null, 'config'],
+    ['a promise', Promise.resolve({ lists: [list] }), 'config'],
+    ['a map', new Map([['lists', [list]]]), 'config'],
+    ['a date', new Date(0), 'config'],
+    [
+      'a number that cannot be read',
+      { defaults: { attempts: [{ at: 0, number: 'xx' }] } },
+      'defaults.attempts[0].number',
+    ],
     ['a text', 'strict', 'config'],
     ['a list of lists', [], 'config'],
     ['an unknown key', { list: [list] }, 'list'],
@@ -183,4 +191,24 @@ describe('a configuration that is good', () => {
     }
     expect(() => createGate({ lists: [new Nobody()] })).not.toThrow()
   })
+})
+
+it('what cannot be read is no raw error, whichever field it is', () => {
+  const throwing = (name: string): object => ({
+    get [name](): never {
+      throw new Error('unreadable')
+    },
+  })
+  for (const name of ['rulebook', 'lists', 'policy']) expect(problemOf(throwing(name)).path).toBe('config')
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  expect(problemOf(proxy).path).toBe('config')
+})
+
+it('a field that is none is called so, and a value is told what is expected', () => {
+  expect(problemOf({ list: [] }).message).toBe('list: is no field here')
+  expect(problemOf({ policy: { locate: 'gps' } }).message).toBe(
+    'policy.locate: expected one of address, postal-code, coordinates, zone, number',
+  )
+  expect(problemOf({ lists: list }).message).toBe('lists: expected array')
 })

@@ -91,3 +91,31 @@ describe('emergencies', () => {
     })
   })
 })
+
+describe('a store whose answer is none', () => {
+  const attempt = { id: 'a', at: Date.parse(NOW) - 60_000, number: NUMBER }
+  const cap = rule('call-cap', { caps: [{ max: 1, per: 'PT24H', counts: 'attempts', scope: 'number' }] })
+  it.each<[string, unknown, string]>([
+    ['a list', [attempt], 'cap-reached@ruritania.call-cap'],
+    // What can only be gone through has no length, and would be as good as empty.
+    ['a set', new Set([attempt]), 'evidence-unavailable@ruritania.call-cap'],
+    ['the values of a map', new Map([['a', attempt]]).values(), 'evidence-unavailable@ruritania.call-cap'],
+    ['a promise', Promise.resolve([attempt]), 'evidence-unavailable@ruritania.call-cap'],
+    ['nothing', undefined, 'evidence-unavailable@ruritania.call-cap'],
+    ['a list of nothing', [null], 'evidence-unavailable@ruritania.call-cap'],
+    // biome-ignore lint/suspicious/noSparseArray: a place that holds nothing
+    ['a list with a hole', [, attempt], 'evidence-unavailable@ruritania.call-cap'],
+  ])('%s', (_, attempts, expected) => {
+    const store = {
+      read: () => ({ attempts, version: 0 }) as never,
+      append: () => true,
+      settle: () => true,
+      release: () => true,
+    }
+    const gate = gateUnder([cap], { attempts: store })
+    const { reasons } = gate.canDial(NUMBER, null, NOW)
+    expect(reasons.map(({ code, rule: id }) => `${code}@${id}`)).toEqual([expected])
+    if (!Array.isArray(attempts) || attempts[0] !== attempt) expect(reasons).toMatchObject([{ source: 'attempts' }])
+    expect(gate.admit(NUMBER, null, NOW).attempt).toBeUndefined()
+  })
+})

@@ -184,3 +184,18 @@ describe('explain', () => {
     for (const one of rules) expect(one.why).toMatch(/\.$/)
   })
 })
+
+it('a list about another subject that holds the number denies, and is said to', () => {
+  const covers = { ...any, subject: ['power'] }
+  const list = rule('dnc-registry', { registry: 'ruritania', maxAge: 'P31D' }, { covers })
+  const holding = (numbers: readonly string[]) =>
+    gateUnder([list], { lists: [dncList({ registry: 'ruritania', asOf: '2026-07-01', numbers })] }).explain(
+      NUMBER,
+      null,
+      NOW,
+    )
+  const held = holding([NUMBER])
+  expect(held.decision.reasons).toMatchObject([{ code: 'listed', rule: 'ruritania.dnc-registry' }])
+  expect(held.rules).toMatchObject([{ rule: 'ruritania.dnc-registry', outcome: 'deny' }])
+  expect(holding([]).rules).toMatchObject([{ rule: 'ruritania.dnc-registry', outcome: 'not-applicable' }])
+})

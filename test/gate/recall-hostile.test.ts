@@ -57,6 +57,9 @@ describe('a consent that the full look refuses is not taken at a glance', () => 
   const record = (more: object): object => ({ ...WRITTEN, ...more })
   const stop = (more: object): object => ({ type: 'revocation', at: AT - DAY, via: 'sms', ...more })
   it.each<[string, () => unknown]>([
+    ['a field that is written otherwise', () => record({ expires_At: AT - DAY })],
+    ['a field on a prototype that is written otherwise', () => Object.create({ ...WRITTEN, Scope: {} })],
+    ['a stop with a field that is written otherwise', () => [WRITTEN, stop({ numbers: [] })]],
     ['a blank name', () => record({ scope: { sellers: ['acme', '\u00a0'] } })],
     ['a proof with a prototype', () => record({ proof: JSON.parse('{"__proto__":"x"}') })],
     [

@@ -113,16 +113,15 @@ describe('defineRule and extendRulebook', () => {
     expect(problemOf(() => extendRulebook(rulebook, definitions as never))).toEqual(['rulebook-invalid', 'definitions'])
   })
 
-  it('finds bad parameters when the rulebook is extended', () => {
-    const hours = defineRule({
+  it('find bad parameters', () => {
+    const hours = {
       ...good,
       kind: 'calling-hours',
       versions: [version<'calling-hours'>({ windows: { mon: ['17:00', '09:00'] } })],
-    })
-    expect(problemOf(() => extendRulebook(rulebook, [hours]))).toEqual([
-      'rulebook-invalid',
-      'own.hours.versions[0].params',
-    ])
+    } as const
+    const problem = ['rulebook-invalid', 'own.hours.versions[0].params']
+    expect(problemOf(() => defineRule(hours))).toEqual(problem)
+    expect(problemOf(() => extendRulebook(rulebook, [hours as never]))).toEqual(problem)
     expect(problemOf(() => extendRulebook(rulebook, [{ ...hours, jurisdiction: undefined } as never]))).toEqual([
       'rulebook-invalid',
       'own.hours.jurisdiction',

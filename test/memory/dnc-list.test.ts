@@ -262,6 +262,8 @@ describe('bad configuration', () => {
     ['numbers', { ...good, numbers: {} }],
     ['seller', { ...good, seller: '' }],
     ['seller', { ...good, seller: ' ' }],
+    ['cover', { ...good, cover: ['305'] }],
+    ['areaCodes', { ...good, areaCodes: ['305'] }],
     ['defaultCountry', { ...good, defaultCountry: 'us' }],
   ])('%s: %j', (path, config) => {
     let thrown: unknown

@@ -164,6 +164,19 @@ describe('caps by the calendar', () => {
     expect([decision.allowed, decision.nextAllowedAt]).toEqual([allowed, next])
   })
 
+  // The clock of another dialler is fast: what it recorded lies ahead, in a day, a week or a month of its own.
+  it.each([
+    ['calendar-day', '2026-07-07T05:00:03Z', '2026-07-07T04:59:55Z', '2026-07-08T05:00:00.000Z'],
+    ['calendar-week', '2026-07-13T05:00:03Z', '2026-07-13T04:59:55Z', '2026-07-20T05:00:00.000Z'],
+    ['calendar-month', '2026-08-01T05:00:03Z', '2026-08-01T04:59:55Z', '2026-09-01T05:00:00.000Z'],
+  ])('%s: the reason names the end of what lies ahead as well', (per, ahead, now, end) => {
+    const cap = rule('call-cap', { caps: [{ max: 1, per, counts: 'attempts', scope: 'person' }] })
+    const attempts = [at(now), at(ahead)]
+    const { reasons, nextAllowedAt } = gateUnder([cap]).canDial(NUMBER, null, now, { attempts })
+    expect([reasons.map(({ until }) => until), nextAllowedAt]).toEqual([[end], end])
+    expect(gateUnder([cap]).canDial(NUMBER, null, end, { attempts }).allowed).toBe(true)
+  })
+
   it('counts a run of days, today included', () => {
     const cap = rule('call-cap', {
       caps: [{ max: 1, per: 'P7D', days: 'calendar', counts: 'attempts', scope: 'person' }],

@@ -5,7 +5,7 @@ import type { Instant, IsoDate } from '../../vocabulary/instant.ts'
 import type { DncFormat } from '../formats/readers.ts'
 import type { IndexInfo } from '../index-file/dnc-index.ts'
 import { numberBits } from '../index-file/number-bits.ts'
-import { checkOptions } from '../options.ts'
+import { checkOptions, HEADER_OPTIONS } from '../options.ts'
 import type { Coverage, DncColumns } from '../source.ts'
 import type { DncInput } from './download.ts'
 import { gatheringInto } from './gathering.ts'
@@ -43,6 +43,18 @@ export interface BuildDncIndexOptions extends DncListHeader {
   readonly signal?: AbortSignal
 }
 
+const OPTIONS = [
+  ...HEADER_OPTIONS,
+  'input',
+  'output',
+  'format',
+  'columns',
+  'allowEmpty',
+  'builtAt',
+  'onProgress',
+  'signal',
+]
+
 /**
  * Builds the index of a do-not-call list, of any size: 1 MB of memory for each area code that occurs, and 1.3 kB for
  * each 10,000 numbers of other countries among which one occurs.
@@ -58,7 +70,7 @@ export interface BuildDncIndexOptions extends DncListHeader {
  */
 export async function buildDncIndex(options: BuildDncIndexOptions): Promise<IndexInfo> {
   const header = checkHeader(options)
-  checkOptions(options)
+  checkOptions(options, OPTIONS)
   const builtAt = builtAtOf(options.builtAt)
   const { signal } = options
   const inputs = await inputsOf(options.input)

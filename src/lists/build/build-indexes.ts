@@ -39,6 +39,8 @@ export interface BuiltIndex {
   readonly info: IndexInfo
 }
 
+const OPTIONS = ['directory', 'output', 'asOf', 'registries', 'onProgress', 'signal']
+
 /**
  * Builds the indexes of several registries, one after the other. A registry that cannot be read does not keep the
  * others from being built, and its old index stays in place.
@@ -48,7 +50,7 @@ export interface BuiltIndex {
  * @throws PredialError as `buildDncIndex` does, for one that failed; where several failed, with all their messages
  */
 export async function buildDncIndexes(options: BuildDncIndexesOptions): Promise<readonly BuiltIndex[]> {
-  checkOptions(options)
+  checkOptions(options, OPTIONS)
   const { registries = {}, onProgress, signal } = options
   if (typeof registries !== 'object' || registries === null) {
     throw new PredialError('config-invalid', 'registries', 'must be an object of options by registry')

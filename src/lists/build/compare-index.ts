@@ -43,13 +43,15 @@ export interface ComparedIndex {
 
 const MAX_EXAMPLES = 20
 
+const OPTIONS = ['index', 'input', 'format', 'columns', 'defaultCountry', 'onProgress', 'signal']
+
 /**
  * Compares an index with the list it was built from, number by number. Every checksum of the index is verified too.
  *
  * @throws PredialError `list-format` for an index that is damaged and a list that cannot be read
  */
 export async function compareDncIndex(options: CompareDncIndexOptions): Promise<ComparedIndex> {
-  checkOptions(options)
+  checkOptions(options, OPTIONS)
   const path = pathOf(options.index, 'index')
   const inputs = await inputsOf(options.input)
   const bytes = await readFile(path).catch((cause: unknown) => {

@@ -72,6 +72,22 @@ export interface UpdatedIndex extends IndexInfo {
   readonly contradictions: Contradictions
 }
 
+const OPTIONS = [
+  'index',
+  'changes',
+  'asOf',
+  'output',
+  'columns',
+  'operations',
+  'replace',
+  'format',
+  'allowEmpty',
+  'defaultCountry',
+  'builtAt',
+  'onProgress',
+  'signal',
+]
+
 /**
  * Makes a new index of an old one and the changes since. The old one stays in place until the new one is complete and
  * on the disk. A line that cannot be read refuses everything; a change that contradicts the index (a number added that
@@ -83,7 +99,7 @@ export interface UpdatedIndex extends IndexInfo {
  * @throws PredialError `list-format` with the file and line, `config-invalid` for the options
  */
 export async function updateDncIndex(options: UpdateDncIndexOptions): Promise<UpdatedIndex> {
-  checkOptions(options)
+  checkOptions(options, OPTIONS)
   const { signal, onProgress } = options
   const builtAt = builtAtOf(options.builtAt)
   const changes = options.changes === undefined ? NO_INPUTS : await inputsOf(options.changes, 'changes')

@@ -1,5 +1,6 @@
 import { PredialError } from '../../errors.ts'
 import { isName } from '../../vocabulary/name.ts'
+import { checkOptions } from '../options.ts'
 import type { DncIndex } from './dnc-index.ts'
 import { isShare, type OpenDncIndexOptions, openBytes, openShare } from './open-bytes.ts'
 
@@ -9,7 +10,7 @@ import { isShare, type OpenDncIndexOptions, openBytes, openShare } from './open-
  * @throws PredialError `list-format` for the index, `config-invalid` for the options
  */
 export function openInMemory(input: unknown, options: OpenDncIndexOptions): DncIndex | null {
-  checkOptions(options)
+  checkOpening(options)
   if (isShare(input)) return openShare(input, options)
   if (isBuffer(input)) return openBytes(new Uint8Array(input), 'index', options)
   return isBytes(input) ? openBytes(input, 'index', options) : null
@@ -17,13 +18,8 @@ export function openInMemory(input: unknown, options: OpenDncIndexOptions): DncI
 
 const OPTIONS: readonly string[] = ['mode', 'seller', 'shared']
 
-function checkOptions(options: OpenDncIndexOptions): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new PredialError('config-invalid', 'options', 'must be an object')
-  }
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.includes(name)) throw new PredialError('config-invalid', `options.${name}`, 'is no option')
-  }
+function checkOpening(options: OpenDncIndexOptions): void {
+  checkOptions(options, OPTIONS)
   const { mode, seller, shared } = options
   if (mode !== undefined && mode !== 'compact' && mode !== 'expanded') {
     throw new PredialError('config-invalid', 'mode', 'must be `compact` or `expanded`')

@@ -19,11 +19,8 @@ import { checkHeader } from '../../../src/memory/dnc-list.ts'
 import type { DncList } from '../../../src/vocabulary/list.ts'
 
 export const AS_OF: '2026-10-21' = '2026-10-21'
-export const HEADER: { readonly registry: string; readonly asOf: string; readonly builtAt: string } = {
-  registry: 'internal',
-  asOf: AS_OF,
-  builtAt: AS_OF,
-}
+export const LIST: { readonly registry: string; readonly asOf: string } = { registry: 'internal', asOf: AS_OF }
+export const HEADER: typeof LIST & { readonly builtAt: string } = { ...LIST, builtAt: AS_OF }
 
 /** A folder that is gone when the test is. */
 export const folder = (): string => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readDncList } from '../../../src/lists/index.ts'
 import { fixture, fixturePath, type Sample, samples } from '../samples.ts'
-import { built, HEADER, outcome } from './built.ts'
+import { built, LIST, outcome } from './built.ts'
 
 /** What lapses after the copy cannot be in an index; the same numbers for good can. */
 const forGood = (text: string): string =>
@@ -30,7 +30,7 @@ describe.each(samples.map((sample) => [sample.file, sample] as const))('%s', (_,
   it.each(variants)('holds %s what a list in memory holds', async (_name, change) => {
     const bytes = Buffer.from(change(lasting(sample)))
     const { list, info } = await built(bytes, options)
-    const inMemory = readDncList({ ...HEADER, ...options, input: bytes })
+    const inMemory = readDncList({ ...LIST, ...options, input: bytes })
     for (const number of [...Object.keys(listed), ...free]) {
       expect([number, list.find(number, 0)]).toEqual([number, inMemory.find(number, 0)])
       expect([number, list.find(number, 0) !== null]).toEqual([number, number in listed])
@@ -79,7 +79,7 @@ describe('entries with a date', () => {
 describe('wildcards', () => {
   it('hold every number of an area code, be its exchange dialled or not', async () => {
     const { list, info } = await built(Buffer.from('415XXXXXXX\n'))
-    const inMemory = readDncList({ ...HEADER, input: Buffer.from('415XXXXXXX\n') })
+    const inMemory = readDncList({ ...LIST, input: Buffer.from('415XXXXXXX\n') })
     // The ends of the area code, and the first of the next.
     const ends = [2_000_000, 9_999_999, 0, 1_999_999].map((line) => `+1415${String(line).padStart(7, '0')}`)
     for (const number of [...ends, `+1416${2_000_000}`]) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DncFormat } from '../../../src/lists/index.ts'
 import { readDncList } from '../../../src/lists/index.ts'
-import { built, cutAt, gathered, HEADER, outcome } from './built.ts'
+import { built, cutAt, gathered, HEADER, LIST, outcome } from './built.ts'
 
 /** Ten digits, exchanges that nobody dials among them. */
 const ten = fc
@@ -67,7 +67,7 @@ describe.each(formats)('%s', (format) => {
         fc.array(ten, { maxLength: 20 }),
         async (content, cuts, others) => {
           const bytes = Buffer.from(content)
-          const inMemory = readDncList({ ...HEADER, format, input: bytes })
+          const inMemory = readDncList({ ...LIST, format, input: bytes })
           const whole = await gathered(bytes, format)
           const numbers = [...content.replace(/\D+/g, ' ').split(' '), ...others].filter((n) => n.length >= 7)
           for (const number of numbers) {

@@ -6,6 +6,8 @@ import {
   buildDncIndexes,
   compareDncIndex,
   openDncIndex,
+  parseDncText,
+  readDncList,
   updateDncIndex,
 } from '../../../src/lists/index.ts'
 import { AS_OF, built, folder, HEADER, outcome } from './built.ts'
@@ -80,6 +82,16 @@ describe('what is no options is refused', () => {
     ['openDncIndex(path, null)', () => openDncIndex('x.dnc', null as never), 'options'],
     ['openDncIndex(path, 5)', () => openDncIndex('x.dnc', 5 as never), 'options'],
     ['openDncIndex(path, { Mode })', () => openDncIndex('x.dnc', { Mode: 'expanded' } as never), 'options.Mode'],
+    [
+      'a name that is misspelt',
+      () => buildDncIndex({ ...HEADER, input, output: 'x', cover: [] } as never),
+      'options.cover',
+    ],
+    ['of parseDncText', () => parseDncText('', { registry: 'x', asOf: AS_OF, cover: [] } as never), 'options.cover'],
+    ['of readDncList', () => readDncList({ input, registry: 'x', asOf: AS_OF, cover: [] } as never), 'options.cover'],
+    ['of updateDncIndex', () => updateDncIndex({ index: 'x', change: input } as never), 'options.change'],
+    ['of compareDncIndex', () => compareDncIndex({ index: 'x', inputs: input } as never), 'options.inputs'],
+    ['of buildDncIndexes', () => buildDncIndexes({ folder: '.' } as never), 'options.folder'],
     ['a signal', () => buildDncIndex({ ...HEADER, input, output: 'x.dnc', signal: {} as never }), 'signal'],
     ['registries', () => buildDncIndexes({ directory: '.', output: 'x', registries: 5 as never }), 'registries'],
   ]
