@@ -1,5 +1,5 @@
 import type { Purpose, Technology } from '../vocabulary/call.ts'
-import { FIELDS, meantBy } from './fault.ts'
+import { meantBy } from './fault.ts'
 
 /** The call for which consent is looked at. */
 export interface GlancedCall {
@@ -10,7 +10,6 @@ export interface GlancedCall {
 
 type Fields = Readonly<Record<string, unknown>>
 
-const KNOWN: ReadonlySet<string> = new Set(FIELDS)
 /** Names of the caller's own that records were seen to have: those of one program are few. */
 const own = new Set<string>()
 const MOST_OWN = 256
@@ -18,7 +17,9 @@ const MOST_OWN = 256
 /** Whether a record has a field that looks like another, which the full look refuses. */
 const hasMisspelt = (record: Fields): boolean => {
   for (const name in record) {
-    if (KNOWN.has(name) || own.has(name)) continue
+    // Compared one by one, which takes a fraction of the time that a set does.
+    if (name === 'type' || name === 'level' || name === 'at' || name === 'scope' || name === 'expiresAt') continue
+    if (name === 'number' || name === 'proof' || name === 'via' || own.has(name)) continue
     if (meantBy(name) !== undefined) return true
     if (own.size < MOST_OWN) own.add(name)
   }

@@ -1,3 +1,4 @@
+import { isoUtc } from '../clock/instant.ts'
 import { dutyOf } from '../messages/duty.ts'
 import { isLifter, isProhibition, type Lifter } from '../rules/kinds.ts'
 import { unreachedBy } from '../rules/masks.ts'
@@ -40,6 +41,14 @@ const UNREACHED = {
 
 const wouldDeny = ({ id }: Lifter): string => `It would deny, but ${id} lifts it.`
 
+/** What a rule that passes went by, where that is a copy of a list. */
+const checkedAgainst = (rule: RuleInForce, { listing }: Case['facts']): string => {
+  if (rule.kind !== 'dnc-registry') return ''
+  const { registry } = (rule as RuleInForce<'dnc-registry'>).params
+  const asOf = listing(registry)?.asOf ?? null
+  return asOf === null ? '' : ` The ${registry} list of ${isoUtc(asOf)} does not hold the number.`
+}
+
 const outcomeOf = (
   rule: RuleInForce,
   world: World,
@@ -70,7 +79,7 @@ const outcomeOf = (
   if (isProhibition(rule))
     return {
       outcome: 'pass',
-      why: duty === null || lifter !== null ? 'It allows the call.' : `It allows the call. ${duty.message}`,
+      why: `It allows the call.${duty === null || lifter !== null ? '' : ` ${duty.message}`}${checkedAgainst(rule, one.facts)}`,
     }
   if (lifter !== null) return { outcome: 'exempt', why: `It would bind, but ${lifter.id} lifts it.` }
   return duty === null

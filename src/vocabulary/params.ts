@@ -49,11 +49,13 @@ export interface Params {
     /** It is issued anew each calendar quarter: how long after a quarter began a copy of an earlier one may be used. */
     readonly quarterly?: Duration
   }
+  /** The company-specific do-not-call list (47 CFR 64.1200(d)). */
   'internal-dnc': {
     /** The longest the law lets a caller take; the gate honors a request at once. */
     readonly honorWithin: Duration | null
     readonly retain: Duration | null
   }
+  /** Prior express consent; `written`: prior express written consent (PEWC). */
   consent: {
     readonly required: 'express' | 'written'
     readonly expiresAfter?: Duration
@@ -63,6 +65,7 @@ export interface Params {
     readonly elements: readonly string[]
   }
   revocation: { readonly honorWithin: Duration | null; readonly channels: readonly string[] }
+  /** A look-up in the FCC Reassigned Numbers Database (RND). */
   'reassigned-number': {
     /** How old an answer may be; null: no limit stated. */
     readonly refresh: Duration | null
@@ -77,6 +80,7 @@ export interface Params {
     readonly unlessConsent?: 'express' | 'written'
   }
   'cooling-off': CoolingOff & { readonly excusedAfterConsent?: Duration }
+  /** `maxRate`: the abandonment rate, a share from 0 to 1 of answered calls, over a period. */
   abandonment: { readonly maxRate: number; readonly over: Duration; readonly answerWithin: Duration }
   moratorium: {
     /** The name under which `emergencies.active` lists it. */
@@ -89,6 +93,7 @@ export interface Params {
   'caller-id': { readonly must: readonly string[] }
 
   // What lifts. A version that is `recalled` or `conflicting` never lifts.
+  /** An established business relationship (EBR, 47 CFR 64.1200(f)(5)) or what a state calls one. */
   relationship: {
     /** `unlimited`: the law states no period. null: does not count. */
     readonly transaction: Duration | 'unlimited' | null

@@ -199,3 +199,12 @@ it('a list about another subject that holds the number denies, and is said to', 
   expect(held.rules).toMatchObject([{ rule: 'ruritania.dnc-registry', outcome: 'deny' }])
   expect(holding([]).rules).toMatchObject([{ rule: 'ruritania.dnc-registry', outcome: 'not-applicable' }])
 })
+
+it('a rule that passes by a list says of what date the list is', () => {
+  const list = rule('dnc-registry', { registry: 'ruritania', maxAge: 'P31D' })
+  const lists = [dncList({ registry: 'ruritania', asOf: '2026-07-01', numbers: [] })]
+  const { rules } = gateUnder([list], { lists }).explain(NUMBER, null, NOW)
+  expect(why(rules, 'dnc-registry')).toBe(
+    'It allows the call. The ruritania list of 2026-07-01T00:00:00.000Z does not hold the number.',
+  )
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DncFormat } from '../../../src/lists/index.ts'
 import { readDncList } from '../../../src/lists/index.ts'
-import { built, cutAt, gathered, HEADER, LIST, outcome } from './built.ts'
+import { built, cutAt, gathered, LIST, outcome } from './built.ts'
 
 /** Ten digits, exchanges that nobody dials among them. */
 const ten = fc
