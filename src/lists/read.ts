@@ -5,6 +5,7 @@ import { TextDecoder } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { PredialError } from '../errors.ts'
 import { AFTER_GZIP } from './after-gzip.ts'
+import { isGzip, isZip, wideEncoding } from './first-bytes.ts'
 
 /** A list file as text in pieces, and what messages call it. */
 export interface ListText {
@@ -40,7 +41,7 @@ function* textOf(name: string, open: () => Generator<Uint8Array>): Generator<str
         yield* unpacked(name, piece, pieces)
         return
       }
-      decoder = new TextDecoder(encodingOf(piece))
+      decoder = new TextDecoder(wideEncoding(piece) ?? 'utf-8')
     }
     yield decoder.decode(piece, { stream: true })
   }
@@ -66,7 +67,7 @@ function* unpacked(name: string, first: Uint8Array, pieces: Iterable<Uint8Array>
   }
   // What follows a zero byte behind the last member is taken for padding; another member that is damaged may hide there.
   if (packed.subarray(taken).some((byte) => byte !== 0)) throw new PredialError('list-format', name, AFTER_GZIP)
-  const decoder = new TextDecoder(encodingOf(bytes))
+  const decoder = new TextDecoder(wideEncoding(bytes) ?? 'utf-8')
   for (const piece of piecesOf(bytes)) yield decoder.decode(piece, { stream: true })
   yield decoder.decode()
 }
@@ -95,13 +96,4 @@ function readable<T>(path: string, run: () => T): T {
 
 function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE)
-}
-
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-
-/** Spreadsheets save "Unicode text" as UTF-16 with a byte order mark. */
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
 }

@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util'
 import { PredialError } from '../../errors.ts'
 import type { IndexSource } from '../index-file/index-header.ts'
+import { otherWork } from '../other-work.ts'
 import { addDigits, removeDigits } from './entry-bits.ts'
 import type { Gathering } from './gathering.ts'
 import type { Inputs } from './inputs.ts'
@@ -82,5 +83,3 @@ export async function applyChanges(inputs: Inputs, options: ApplyChanges): Promi
   teller.read(0, sum.lines)
   return { sources, ...sum, contradictions: { ...contradicted, examples } }
 }
-
-const otherWork = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PredialError } from '../../errors.ts'
 import type { IndexSource } from '../index-file/index-header.ts'
+import { otherWork } from '../other-work.ts'
 import { digestOf } from './digest.ts'
 import { PIECE } from './text-scanner.ts'
 
@@ -145,5 +146,3 @@ async function readable<T>(path: string, run: () => Promise<T>): Promise<T> {
     throw new PredialError('config-invalid', 'input', `\`${path}\` cannot be read`, { cause })
   }
 }
-
-const otherWork = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -4,6 +4,7 @@ import type { CheckedHeader } from '../../memory/dnc-list.ts'
 import { hasTenDigits } from '../../memory/number-reader.ts'
 import { checkColumns } from '../columns.ts'
 import { type DncFormat, readers } from '../formats/readers.ts'
+import { otherWork } from '../other-work.ts'
 import { CANONICAL, formatOf, SAMPLE, sampleOf } from '../recognise.ts'
 import type { Coverage, DncColumns } from '../source.ts'
 import type { ListBytes } from './download.ts'
@@ -113,5 +114,3 @@ async function nextOf(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array |
   const { done, value } = await iterator.next()
   return done === true ? null : value
 }
-
-const otherWork = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

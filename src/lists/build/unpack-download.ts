@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util'
 import { PredialError } from '../../errors.ts'
+import { isGzip, isZip, wideEncoding } from '../first-bytes.ts'
 import type { Download, ListBytes } from './download.ts'
 import { gunzipped } from './gunzipped.ts'
 import { zippedTexts } from './zip.ts'
@@ -92,13 +93,4 @@ async function* putBack(first: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
   }
 }
 
-const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
-/** The fourth byte of an empty archive is 6. */
-const isZip = (head: Uint8Array): boolean =>
-  head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === (head[2] as number) + 1
 const isIndex = (head: Uint8Array): boolean => head[0] === 0x89 && head[1] === 0x50 && head[2] === 0x44
-
-function wideEncoding(head: Uint8Array): string | null {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
-  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
-}

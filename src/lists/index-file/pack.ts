@@ -1,4 +1,5 @@
 import { PredialError } from '../../errors.ts'
+import { otherWork } from '../other-work.ts'
 import { type BlockShape, MAX_BLOCK_WORDS, packBlock, shapeOf } from './block.ts'
 import { crc32Of } from './crc32.ts'
 import {
@@ -192,9 +193,3 @@ export function refuseBigEndian(): void {
   if (new Uint8Array(Uint32Array.of(1).buffer)[0] === 1) return
   throw new PredialError('config-invalid', 'index', 'cannot be used on a big-endian processor')
 }
-
-const otherWork = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve)
-    else setTimeout(resolve, 0)
-  })
