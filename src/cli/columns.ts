@@ -21,6 +21,10 @@ export type ColumnRole = (typeof COLUMNS)[number]
 
 /** Columns by name, as the user mapped them; `none` leaves a role out. */
 export type ColumnNames = { readonly [R in ColumnRole]?: string }
+/** Where the user said which column it is. */
+export type SaidAt = (role: ColumnRole) => string
+
+const byFlag: SaidAt = (role) => `--${role}-column`
 
 /** Positions of the columns that were found. */
 export type ColumnPositions = { readonly [R in ColumnRole]?: number }
@@ -101,14 +105,19 @@ const positionOf = (names: readonly string[], wanted: string, path: string, file
 }
 
 /** Finds the columns of leads: those that were named, and those whose names say what they hold. */
-export const findColumns = (names: readonly string[], given: ColumnNames, file: string): FoundColumns => {
+export const findColumns = (
+  names: readonly string[],
+  given: ColumnNames,
+  file: string,
+  saidAt: SaidAt = byFlag,
+): FoundColumns => {
   const positions: { [R in ColumnRole]?: number } = {}
   const notes: string[] = []
   for (const role of COLUMNS) {
     const wanted = given[role]
     if (wanted === 'none') continue
     if (wanted !== undefined) {
-      positions[role] = positionOf(names, wanted, `--${role}-column`, file)
+      positions[role] = positionOf(names, wanted, saidAt(role), file)
       continue
     }
     const known = KNOWN[role] ?? []

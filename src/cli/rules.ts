@@ -47,6 +47,7 @@ const dayOf = (flag: string, text: string): string => {
 }
 
 const rules = (given: string | undefined, flags: RulesFlags, io: Io): number => {
+  checkFlags(flags)
   const { on, diff, json } = flags
   const rulebook = io.fullRulebook?.() ?? builtIn
   // `--diff` takes all that follows it: a jurisdiction written last comes with the dates.
@@ -84,6 +85,16 @@ const rules = (given: string | undefined, flags: RulesFlags, io: Io): number => 
   const found = rulebook.on(date).filter(isAsked)
   print({ on: date, rules: found }, () => rulesReport(rulebook, found, date, paint))
   return EXIT.ok
+}
+
+/** A flag that would change nothing was meant to. */
+const checkFlags = ({ on, diff, table, calendar, kind, technology }: RulesFlags): void => {
+  const hasHours = table !== undefined || calendar !== undefined
+  if (kind !== undefined && !hasHours) throw badInput('--kind', 'goes with --table or --calendar')
+  if (technology !== undefined && !hasHours) throw badInput('--technology', 'goes with --table or --calendar')
+  if (calendar !== undefined && on !== undefined) throw badInput('--on', 'does not go with --calendar')
+  if (calendar !== undefined && table !== undefined) throw badInput('--table', 'does not go with --calendar')
+  if (diff !== undefined && hasHours) throw badInput('--diff', 'does not go with --table or --calendar')
 }
 
 /** `predial rules`: the rulebook as a person reads it. */

@@ -1,4 +1,4 @@
-import { type ColumnNames, findColumns } from './columns.ts'
+import { type ColumnNames, findColumns, type SaidAt } from './columns.ts'
 import { type CsvTable, cellsOf } from './csv-table.ts'
 import { badInput } from './failure.ts'
 import type { Progress } from './progress.ts'
@@ -51,8 +51,9 @@ export const formOf = (
   defaultCountry: string,
   file: string,
   progress: Progress,
+  saidAt: SaidAt,
 ): RowForm => {
-  const { positions, notes } = findColumns(names, columns, file)
+  const { positions, notes } = findColumns(names, columns, file, saidAt)
   for (const note of notes) progress.say(`note: ${note}`)
   const lineEnd = header.eol === '' ? '\n' : header.eol
   return { delimiter, width: names.length, positions, defaultCountry, lineEnd }

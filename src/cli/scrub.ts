@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { rulebook } from '../index.ts'
+import type { SaidAt } from './columns.ts'
 import { readConsents } from './consents.ts'
 import { gatherEvidence } from './evidence.ts'
 import { badInput } from './failure.ts'
@@ -108,8 +109,11 @@ const scrubWith = async (pool: Pool | null, { file, path, size, flags, claim }: 
           })
     try {
       const added = addedTo(leads.table, flags.prefix, file)
-      const columns = { ...config.columns, ...columnsOf(flags) }
-      const form = formOf(leads.table, columns, flags.defaultCountry, file, progress)
+      const named = columnsOf(flags)
+      const saidAt: SaidAt = (role) =>
+        named[role] === undefined ? `${flags.config}.columns.${role}` : `--${role}-column`
+      const columns = { ...config.columns, ...named }
+      const form = formOf(leads.table, columns, flags.defaultCountry, file, progress, saidAt)
       const scrubbing =
         pool !== null && canGather(files, evidence.lists, flags.workers, size)
           ? pool.setUp({ flags, cwd: io.cwd, now, consentsFile, shares: sharesOf(evidence.lists), form })

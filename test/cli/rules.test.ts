@@ -68,6 +68,11 @@ describe('predial rules', () => {
     ['a day to compare that is none', ['--diff', '2026-01-01', '1.2.2026'], /--diff: `1.2.2026` is not a date/],
     ['one day of two', ['--diff', '2026-01-01'], /--diff: takes two dates/],
     ['too many', ['--diff', '2026-01-01', '2026-02-01', 'US', 'US-FL'], /--diff: takes two dates/],
+    ['a technology without hours', ['US-FL', '--technology', 'text'], /--technology: goes with --table or --calendar/],
+    ['whose hours, without hours', ['US-FL', '--kind', 'business'], /--kind: goes with --table or --calendar/],
+    ['a day of a year', ['US-FL', '--calendar', '2026', '--on', '2026-01-01'], /--on: does not go with --calendar/],
+    ['a table of a year', ['US-FL', '--calendar', '2026', '--table', 'hours'], /--table: does not go with --calendar/],
+    ['hours of a change', ['--table', 'hours', '--diff', '2026-01-01', '2026-02-01'], /--diff: does not go with/],
     ['both at once', ['--on', '2026-01-01', '--diff', '2026-01-01', '2026-02-01'], /--on: does not go with --diff/],
   ])('refuses %s', async (_, args, message) => {
     const { code, err } = await rules(...args)

@@ -355,6 +355,7 @@ describe('a configuration file', () => {
     [{ columns: { fone: 'x' } }, /predial\.json\.columns\.fone: unknown; expected one of phone,/],
     [{ columns: { phone: 3 } }, /predial\.json\.columns\.phone: must be the name/],
     [{ columns: [] }, /predial\.json\.columns: must be an object/],
+    [{ columns: { phone: 'fone' } }, /predial\.json\.columns\.phone: leads\.csv has no column `fone`/],
     [{ emergencies: { asOf: 'today', active: [] } }, /emergencies\.asOf/],
     [{ policy: { hours: { mon: ['9', '5'] } } }, /policy\.hours/],
     [[], /predial\.json: must hold an object/],
