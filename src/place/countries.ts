@@ -8,7 +8,7 @@ import {
 import { zonesOfCountry } from '../clock/zones.ts'
 import { readClock } from './area-codes.ts'
 import { countryClocks, territories } from './nanp.gen.ts'
-import { phonePlans } from './phone-plans.gen.ts'
+import { phonePlans } from './phone-plans.ts'
 
 const territoryRegions = new Map<string, string>(
   territories.map((text) => text.split(' ') as [country: string, region: string]),
@@ -77,8 +77,11 @@ export function mainCountry(callingCode: string): string | null {
 export function countryOfZone(zone: string): string | null {
   if (countryByZone === undefined) {
     countryByZone = new Map()
-    // A zone that several countries list (an outpost abroad) is that of the country with the fewest zones.
-    const countries = [...getCountries(phonePlans)].sort((a, b) => zonesOfCountry(b).length - zonesOfCountry(a).length)
+    // A zone that several countries list (an outpost abroad) is that of the country with the fewest zones,
+    // and among those the last by its code.
+    const countries = getCountries(phonePlans)
+      .sort()
+      .sort((a, b) => zonesOfCountry(b).length - zonesOfCountry(a).length)
     for (const country of countries) {
       for (const name of zonesOfCountry(country)) countryByZone.set(name, sovereign(country))
     }

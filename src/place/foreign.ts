@@ -8,7 +8,7 @@ import {
 import type { BadNumber, NumberClass, ParsedNumber } from '../vocabulary/place.ts'
 import { hasPhonePlan, mainCountry } from './countries.ts'
 import { readNanp } from './nanp.ts'
-import { phonePlans } from './phone-plans.gen.ts'
+import { isPremium, phonePlans } from './phone-plans.ts'
 
 const CLASS_OF_TYPE: { readonly [T in PhoneNumberType]: NumberClass } = {
   MOBILE: 'geographic',
@@ -41,7 +41,7 @@ export function readForeign(
   const home = parsed.country ?? mainCountry(callingCode)
   if (!parsed.isPossible()) return bad(`wrong length for a number of ${home ?? `+${callingCode}`}`)
   const type = parsed.getType()
-  const kind = type === undefined ? 'geographic' : CLASS_OF_TYPE[type]
+  const kind = isPremium(parsed) ? 'premium' : type === undefined ? 'geographic' : CLASS_OF_TYPE[type]
   return { ok: true, e164: number, extension, country: home, class: kind, areaCode: null }
 }
 
@@ -55,7 +55,10 @@ export function isBriefNumber(digits: string, country: string): boolean {
   metadata.selectNumberingPlan(country)
   // Absent from the type of the class; a plan without a trunk prefix answers null or 0.
   const plan = metadata.numberingPlan as unknown as { nationalPrefix(): string | 0 | null } | undefined
-  return !plan?.nationalPrefix() && parse(digits, country)?.isValid() === true
+  if (plan?.nationalPrefix()) return false
+  const parsed = parse(digits, country)
+  // Plans that tell types apart leave the premium ones out, and find their numbers invalid.
+  return parsed !== undefined && (parsed.isValid() || (parsed.isPossible() && isPremium(parsed)))
 }
 
 function parse(digits: string, country: string | null): PhoneNumber | undefined {
