@@ -1,3 +1,5 @@
+import { meantAmong } from '../vocabulary/name.ts'
+
 /** One thing wrong with a record; `path` is empty where it is the record itself. */
 export interface Fault {
   readonly path: readonly PropertyKey[]
@@ -72,16 +74,8 @@ const OWN_FIELDS = [
 /** Every field some record has or might be mistaken to have. */
 export const FIELDS: readonly string[] = [...new Set([...OWN_FIELDS, ...Object.values(MISPLACED).flatMap(Object.keys)])]
 
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/s$/, '')
-const meant: ReadonlyMap<string, string> = new Map([...FIELDS].reverse().map((name) => [plain(name), name]))
-
-/** The field that a name which is none was meant for, as far as can be seen; undefined: it is of the caller's own. */
-export const meantBy = (name: string): string | undefined =>
-  FIELDS.includes(name) ? undefined : meant.get(plain(name))
+/** As `meantAmong`, of the fields of a record. */
+export const meantBy: (name: string) => string | undefined = meantAmong(FIELDS)
 
 /** A field that is written otherwise: passed over, it would leave the record wider than it was meant. */
 export function misspeltIn(record: object): Fault | null {

@@ -1,6 +1,6 @@
 import { epochMs } from '../clock/instant.ts'
 import { countryCode } from '../place/countries.ts'
-import { isName } from '../vocabulary/name.ts'
+import { isName, meantAmong } from '../vocabulary/name.ts'
 import { CALLER_KINDS, LINES, OUTCOMES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../vocabulary/words.ts'
 import { hasFields } from './has-fields.ts'
 import { type Shape, unreadableIn } from './unreadable.ts'
@@ -70,6 +70,8 @@ const ATTEMPT: Readonly<Record<string, Check>> = {
   purpose: oneOf(PURPOSES),
 }
 
+const inAttempt = meantAmong(Object.keys(ATTEMPT))
+
 /** The fields of a call and of the objects in it. */
 export const CALL_FIELDS: readonly string[] = [...Object.keys(CALL), 'caller', 'recipient', 'attempts']
 export const CALLER_FIELDS: readonly string[] = Object.keys(CALLER)
@@ -93,6 +95,14 @@ const checkFields = (
 const checkNames = (value: Fields, path: string, known: readonly string[], problems: Problem[]): void => {
   for (const key in value) {
     if (!known.includes(key)) problems.push({ path: `${path}.${key}`, message: `is no field of \`${path}\`` })
+  }
+}
+
+/** An attempt may carry more, as it came from a store; but no field that looks like one of its own. */
+const checkMeant = (attempt: Fields, path: string, problems: Problem[]): void => {
+  for (const key in attempt) {
+    const field = inAttempt(key)
+    if (field !== undefined) problems.push({ path: `${path}.${key}`, message: `is no field; \`${field}\` is` })
   }
 }
 
@@ -137,7 +147,10 @@ const checkAttempts = (value: unknown, problems: Problem[]): void => {
     const path = `call.attempts[${i}]`
     if (!hasFields(attempt)) problems.push({ path, message: 'expected an object' })
     else if (attempt.at === undefined) problems.push({ path: `${path}.at`, message: 'expected an instant' })
-    else checkFields(attempt, path, ATTEMPT, problems)
+    else {
+      checkMeant(attempt, path, problems)
+      checkFields(attempt, path, ATTEMPT, problems)
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Call } from '../vocabulary/call.ts'
 import type { ConsentInput } from '../vocabulary/consent.ts'
 import type { Decision } from '../vocabulary/decision.ts'
 import type { Instant } from '../vocabulary/instant.ts'
+import { meantAmong } from '../vocabulary/name.ts'
 
 /** One row of a batch; whatever else it carries comes back with it. */
 export interface ScrubRow {
@@ -33,10 +34,19 @@ type CanDial = (number: string, consent: ConsentInput, now: Instant, call?: Call
 
 const isAsync = <R>(rows: Iterable<R> | AsyncIterable<R>): rows is AsyncIterable<R> => Symbol.asyncIterator in rows
 
-/** A field of a row that may be anything; one that cannot be read is a text, which no call or consent is. */
+const inRow = meantAmong(['number', 'consent', 'call'])
+
+/** Whether a row that lacks a field has one that looks like it. */
+const isMisspelt = (row: ScrubRow, field: keyof ScrubRow): boolean => {
+  for (const name in row) if (inRow(name) === field) return true
+  return false
+}
+
+/** A field of a row that may be anything; one that cannot be read, or is misspelt, is a text, which no call or consent is. */
 const read = <K extends keyof ScrubRow>(row: ScrubRow, field: K): ScrubRow[K] => {
   try {
-    return row?.[field]
+    const value = row?.[field]
+    return value === undefined && isMisspelt(row, field) ? ('unreadable' as ScrubRow[K]) : value
   } catch {
     return 'unreadable' as ScrubRow[K]
   }

@@ -70,6 +70,7 @@ describe('a field of the call that cannot be understood is named', () => {
     [{ attempts: [{ at: NOW, technology: 'dialer' }] }, 'call.attempts[0].technology'],
     [{ attempts: [{ at: NOW, purpose: 'sales' }] }, 'call.attempts[0].purpose'],
     [{ attempts: [{ at: NOW, seller: '' }] }, 'call.attempts[0].seller'],
+    [{ attempts: [{ at: NOW, Outcome: 'conversation' }] }, 'call.attempts[0].Outcome'],
     // biome-ignore lint/suspicious/noSparseArray: a place that holds nothing
     [{ attempts: [, { at: NOW }] }, 'call.attempts[0]'],
     [{ attempts: [{ at: NOW, campaign: 1 }] }, 'call.attempts[0].campaign'],

@@ -163,6 +163,8 @@ describe('rows that are none', () => {
       },
       'input-invalid call',
     ],
+    ['a consent in the plural', { number: NUMBER, consents: consent }, 'consent-invalid consent'],
+    ['a call with a capital', { number: NUMBER, consent, Call: {} }, 'input-invalid call'],
     ['a call that is null', { number: NUMBER, consent, call: null }, 'input-invalid call'],
   ])('%s: denied, and the batch goes on', async (_, row, reason) => {
     const batch = [row as ScrubRow, { number: NUMBER, consent }]
