@@ -149,6 +149,7 @@ export const params = {
     ongoing: optional(z.array(z.enum(['personal', 'member', 'donor', 'subscriber']))),
     lapsed: optional(duration),
     gift: optional(duration),
+    endsWithRelationship: optional(z.boolean()),
     survivesRequest: optional(z.boolean()),
   }),
   permission: z.strictObject({ level, expiresAfter: optional(duration) }),

@@ -92,11 +92,12 @@ const WORDS: Words = {
   ],
   represented: ({ who }) => [`not to a person whom ${who} represents`],
   'caller-id': ({ must }) => list('must', must),
-  relationship: ({ transaction, inquiry, ongoing, lapsed, survivesRequest }) => [
+  relationship: ({ transaction, inquiry, ongoing, lapsed, endsWithRelationship, survivesRequest }) => [
     ...counts('a transaction', transaction),
     ...counts('an inquiry', inquiry),
     ...(ongoing === undefined ? [] : [`counts while the person is ${ongoing.join(' or ')}`]),
     ...(lapsed === undefined ? [] : [`and for ${periodInWords(lapsed)} after its end`]),
+    ...(endsWithRelationship === true ? ['ends with a relationship on record that either side ended'] : []),
     survivesRequest === true ? 'survives a request to stop' : 'ends with a request to stop',
   ],
   permission: ({ level, expiresAfter }) => [

@@ -40,6 +40,18 @@ function countsUntil(record: ParsedRecord, terms: Terms): number {
   return terms.lapsed === undefined ? record.endsAt : periodFrom(record.endsAt, terms.lapsed)
 }
 
+const NO_ENDS: ReadonlySet<number> = new Set()
+
+/**
+ * When relationships with the seller end, where the law ends with them what was bought or asked until then. As a request
+ * to stop, an end counts against a call: on whatever number, and however the seller is written.
+ */
+function endsOf(consent: Consent, q: ConsentQuery, terms: Terms): ReadonlySet<number> {
+  if (!terms.endsWithRelationship) return NO_ENDS
+  const ends = consent.records.filter(({ type, kind }) => type === 'relationship' && kind !== 'personal')
+  return new Set(ends.filter((record) => bindsSeller(record, q)).map(({ endsAt }) => endsAt))
+}
+
 const concerns = (record: ParsedRecord, q: ConsentQuery): boolean => record.at > q.voidBefore && permits(record, q)
 
 /**
@@ -50,6 +62,7 @@ const concerns = (record: ParsedRecord, q: ConsentQuery): boolean => record.at >
 export function relationshipFor(consent: Consent, q: ConsentQuery, terms: Terms): Lasting | null {
   const { records } = consent
   if (records.length === 0) return null
+  const ends = endsOf(consent, q, terms)
   let longest: ParsedRecord | null = null
   let until = q.at
   let transactions = 0
@@ -60,7 +73,9 @@ export function relationshipFor(consent: Consent, q: ConsentQuery, terms: Terms)
     // Of dealings of one type the latest lasts longest, and it comes first here.
     if (record.type === 'transaction' && transactions++ > 0) continue
     if (record.type === 'inquiry' && inquiries++ > 0) continue
-    const end = countsUntil(record, terms)
+    let end = countsUntil(record, terms)
+    // A relationship that goes on beside one that ended speaks for itself.
+    if (record.type !== 'relationship') for (const other of ends) if (other >= record.at && other < end) end = other
     if (end > until) {
       longest = record
       until = end
@@ -71,8 +86,10 @@ export function relationshipFor(consent: Consent, q: ConsentQuery, terms: Terms)
 
 /** When the next record after `q.at` on which a relationship could rest begins, epoch ms. */
 export function startsLater(consent: Consent, q: ConsentQuery, terms: Terms): number | null {
+  const ends = endsOf(consent, q, terms)
   for (const record of consent.records) {
     if (record.at <= q.at || !concerns(record, q) || countsUntil(record, terms) <= record.at) continue
+    if (record.type !== 'relationship' && ends.has(record.at)) continue
     return endedAt(consent, q, terms) <= record.at ? null : record.at
   }
   return null

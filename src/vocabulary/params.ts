@@ -104,6 +104,11 @@ export interface Params {
     readonly gift?: Duration
     /** How long such a relationship counts after its end. */
     readonly lapsed?: Duration
+    /**
+     * Either side may end it: transactions and inquiries at or before the end of a `relationship` record with the seller,
+     * of any kind but personal, count no more from that end on. Later ones begin another relationship.
+     */
+    readonly endsWithRelationship?: boolean
     /** It survives a request to stop (it never does unless said). */
     readonly survivesRequest?: boolean
   }

@@ -159,6 +159,105 @@ describe('ended by a request to stop', () => {
   })
 })
 
+describe('ended by either side', () => {
+  const ENDS: Terms = { transaction: 'unlimited', inquiry: 'P3M', ongoing: ['subscriber'], endsWithRelationship: true }
+  const ended = (kind: string, to: string, more: object = {}) => ({ ...tie(kind, '2025-01-01', to), ...more })
+  const AT = '2026-03-01'
+  const END = ms('2026-02-01')
+  it.each<[string, object[], Partial<ConsentQuery>, object | null]>([
+    ['a purchase before the end', [bought('2026-01-01'), ended('subscriber', '2026-02-01')], {}, null],
+    ['a purchase at that instant', [bought('2026-02-01'), ended('subscriber', '2026-02-01')], {}, null],
+    [
+      'a purchase just after it',
+      [bought('2026-02-01T00:00:00.001Z'), ended('subscriber', '2026-02-01')],
+      {},
+      lasts(0, FOREVER),
+    ],
+    ['a purchase before the relationship', [bought('2024-01-01'), ended('subscriber', '2026-02-01')], {}, null],
+    ['an inquiry before the end', [asked('2026-01-20'), ended('subscriber', '2026-02-01')], {}, null],
+    [
+      'an inquiry after it',
+      [asked('2026-02-02'), ended('subscriber', '2026-02-01')],
+      {},
+      lasts(0, ms('2026-05-02') + 1),
+    ],
+    ['a kind the law does not count', [bought('2026-01-01'), ended('member', '2026-02-01')], {}, null],
+    ['a personal one', [bought('2026-01-01'), ended('personal', '2026-02-01')], {}, lasts(0, FOREVER)],
+    ['one that has not ended', [bought('2026-01-01'), tie('member', '2025-01-01')], {}, lasts(0, FOREVER)],
+    [
+      'one of two goes on',
+      [bought('2026-01-01'), tie('subscriber', '2025-06-01'), ended('subscriber', '2026-02-01')],
+      {},
+      lasts(1, FOREVER),
+    ],
+    [
+      'two ends: the first after the purchase',
+      [bought('2026-01-15'), ended('member', '2026-04-01'), ended('member', '2026-01-10')],
+      {},
+      lasts(0, ms('2026-04-01')),
+    ],
+    [
+      'bought again, and ended again',
+      [bought('2026-01-01'), ended('subscriber', '2026-02-01'), bought('2026-02-10'), ended('member', '2026-02-20')],
+      {},
+      null,
+    ],
+    [
+      'with another seller',
+      [bought('2026-01-01'), ended('subscriber', '2026-02-01', { seller: 'globex' })],
+      {},
+      lasts(0, FOREVER),
+    ],
+    [
+      'with this seller, however written',
+      [bought('2026-01-01', { seller: 'acme' }), ended('subscriber', '2026-02-01', { seller: ' ACME ' })],
+      {},
+      null,
+    ],
+    [
+      'with a seller nobody named',
+      [bought('2026-01-01', { seller: 'acme' }), ended('subscriber', '2026-02-01')],
+      {},
+      null,
+    ],
+    [
+      'with a seller, and nobody says who sells',
+      [bought('2026-01-01'), ended('subscriber', '2026-02-01', { seller: 'acme' })],
+      { seller: undefined },
+      null,
+    ],
+    [
+      'on another number',
+      [bought('2026-01-01'), ended('subscriber', '2026-02-01', { number: OTHER_NUMBER })],
+      {},
+      null,
+    ],
+  ])('%s', (_, records, changes, expected) => {
+    expect(relationshipFor(parse(records), query(AT, changes), ENDS)).toEqual(expected)
+    // No other law knows such an end.
+    expect(relationshipFor(parse(records), query(AT, changes), { ...ENDS, endsWithRelationship: false })).not.toBeNull()
+  })
+
+  it('counts until the end, and no longer from that instant on', () => {
+    const records = parse([bought('2026-01-01'), ended('member', '2026-02-01')])
+    expect(relationshipFor(records, query(END - 1), ENDS)).toEqual(lasts(0, END))
+    expect(relationshipFor(records, query(END), ENDS)).toBeNull()
+  })
+
+  it('a period that is over before the end stays as it is', () => {
+    const records = parse([asked('2026-01-01'), ended('member', '2026-12-01')])
+    expect(relationshipFor(records, query(AT), ENDS)).toEqual(lasts(0, ms('2026-04-01') + 1))
+  })
+
+  it('a purchase to come begins another relationship, unless that ends as it begins', () => {
+    const end = ended('member', '2026-05-01')
+    const next = (at: string) => startsLater(parse([bought(at), end]), query(AT), ENDS)
+    expect(next('2026-04-30')).toBe(ms('2026-04-30'))
+    expect(next('2026-05-01')).toBeNull()
+    expect(next('2026-05-02')).toBe(ms('2026-05-02'))
+  })
+})
+
 describe('a relationship to come', () => {
   it.each<[string, object[], Partial<ConsentQuery>, Partial<Terms>, string | null]>([
     ['none', [], {}, {}, null],

@@ -191,6 +191,7 @@ describe('a rulebook that cannot be read', () => {
     ['cooling-off', { after: 'refusal', period: 'P60D', scope: 'person', excusedAfterConsent: 'P1W' }],
     ['consent', { required: 'express', expiresAfter: 'P1Y', elements: [] }],
     ['relationship', { transaction: 'unlimited', inquiry: 'P3M', ongoing: ['donor'], gift: 'P2Y', lapsed: 'P90D' }],
+    ['relationship', { transaction: 'unlimited', inquiry: null, ongoing: ['member'], endsWithRelationship: true }],
     ['reassigned-number', { refresh: null, mandatory: false }],
     ['internal-dnc', { honorWithin: 'P10BD', retain: null }],
     ['note', {}],

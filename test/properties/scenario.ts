@@ -36,6 +36,9 @@ const AREA_CODES = [
   '312',
   '907',
   '808',
+  '303',
+  '307',
+  '405',
 ]
 
 export const numbers: fc.Arbitrary<string> = fc
@@ -114,8 +117,13 @@ export const recordsBefore = (now: number): fc.Arbitrary<ConsentRecord[]> => {
         type: fc.constant('relationship' as const),
         kind: fc.constantFrom('personal' as const, 'donor' as const, 'subscriber' as const),
         at,
+        lasts: optional([1, 30, 400]),
       })
-      .map(({ at: from, ...rest }) => ({ ...rest, from })),
+      .map(({ at: from, lasts, ...rest }) => ({
+        ...rest,
+        from,
+        ...(lasts === undefined ? {} : { to: from + lasts * DAY }),
+      })),
     fc.record({
       type: fc.constant('hours' as const),
       at,

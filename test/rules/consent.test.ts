@@ -125,6 +125,25 @@ describe('exemptions', () => {
     ])
   })
 
+  it('end with a relationship that either side may end', () => {
+    const endable = rule(
+      'relationship',
+      { transaction: 'P18M', inquiry: null, endsWithRelationship: true },
+      { id: 'ruritania.relationship' },
+    )
+    const gate = gateUnder([registry(['ruritania.relationship']), endable])
+    const decide = (to: string, now = NOW) =>
+      gate.canDial(
+        NUMBER,
+        [bought, { type: 'relationship', kind: 'subscriber', from: '2026-01-02T00:00:00Z', to }],
+        now,
+      )
+    const to = '2026-07-20T00:00:00.000Z'
+    expect(decide(to)).toMatchObject({ allowed: true, validUntil: to, exemptions: [{ record: 0, until: to }] })
+    expect(decide(to, '2026-07-19T23:59:59.999Z').allowed).toBe(true)
+    expect(decide(to, to)).toMatchObject({ allowed: false, nextAllowedAt: null })
+  })
+
   it('lift nothing that does not name them', () => {
     expect(gateUnder([registry([]), relationship]).canDial(NUMBER, bought, NOW).allowed).toBe(false)
   })
