@@ -15,8 +15,9 @@ export interface ScrubFlags extends CallFlags {
 }
 
 const EXAMPLE = `
-Columns of phone, state, ZIP, country and consent are found by the names that dialers and CRMs use. A consent column
-holds \`written 2026-01-02\`, \`express 2026-01-02\`, a date, or \`no\`; what it holds otherwise denies the row. Columns
+Columns of phone, state, ZIP, country, consent and do-not-call are found by the names that dialers and CRMs use. One number
+of a row is checked. A consent column holds \`written 2026-01-02\`, \`express 2026-01-02\`, \`stop 2026-01-02\`, a date, or
+\`no\`, a do-not-call column a tick (\`yes\`, \`1\`, \`x\`), a date, or \`no\`; what they hold otherwise denies the row. Columns
 that could loosen a decision in other ways (purchases, businesses, landlines) are read only where you name them.
 
 Example:
