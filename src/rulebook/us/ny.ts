@@ -134,7 +134,7 @@ export const newYork: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'primary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['consumer'] },
           liftedBy: [],
-          params: { transaction: 'P18M', inquiry: 'P3M' },
+          params: { transaction: 'P18M', inquiry: 'P3M', endsWithRelationship: true },
           note: 'Not ended by either side, and gone once the customer says that no more calls are wished.',
         },
       ],
