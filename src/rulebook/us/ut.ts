@@ -212,7 +212,7 @@ export const utah: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'primary' },
           covers: { purpose: ['telemarketing', 'charity'], technology: ['any'], recipient: ['any'] },
           liftedBy: [],
-          params: { transaction: 'P18M', inquiry: 'P18M' },
+          params: { transaction: 'P18M', inquiry: 'P18M', endsWithRelationship: true },
           note: 'Inquiry, application, purchase, transaction or two-way communication, with an affiliate too; ended by either side at any time. Does not lift hours, Sundays or holidays, which need consent.',
         },
       ],
