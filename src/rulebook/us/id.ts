@@ -25,7 +25,7 @@ export const idaho: JurisdictionFile = {
     {
       id: 'us-id.relationship-exemption',
       kind: 'relationship',
-      title: 'Established business relationship, existing or ended within 18 months',
+      title: 'Established business relationship, existing or within 18 months',
       versions: [
         {
           from: null,
@@ -34,8 +34,8 @@ export const idaho: JurisdictionFile = {
           verified: { on: '2026-11-21', from: 'primary' },
           covers: { purpose: ['telemarketing'], technology: ['any'], recipient: ['consumer'] },
           liftedBy: [],
-          params: { transaction: 'P18M', inquiry: null, ongoing: ['subscriber'], lapsed: 'P18M' },
-          note: 'Lifts the Idaho list only, unless it was terminated.',
+          params: { transaction: 'P18M', inquiry: null, ongoing: ['subscriber'], endsWithRelationship: true },
+          note: 'By an application, a purchase, a contract or a transaction; it must exist now or have existed within 18 months, and must not have been terminated by either side (subsection (3), read whole). Whether a relationship that ended was terminated or ran out its record does not show: it counts as terminated. Lifts the Idaho list only.',
         },
       ],
     },
