@@ -131,6 +131,13 @@ export const findColumns = (
     const isAlso = (name: string): boolean =>
       known.includes(plain(name)) || (role === 'phone' && ALSO_PHONE.test(plain(name)))
     const others = names.flatMap((name, i) => (i !== first.i && isAlso(name) ? [`\`${shown(name)}\``] : []))
+    if (role === 'do-not-call' && others.length > 0) {
+      const all = [`\`${shown(first.name)}\``, ...others].join(' and ')
+      throw badInput(
+        `${file}:1`,
+        `${all} are both of requests not to be called; put them into one, or name one with --${role}-column`,
+      )
+    }
     if (others.length > 0) {
       const alone = role === 'phone' ? '; one number of a row is checked' : ''
       notes.push(

@@ -23,9 +23,11 @@ const RECORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   purchase: { type: 'transaction' },
 }
 
-const DAY = 86_400_000
-/** A day begins this much before its midnight UTC where it begins first. */
-const AHEAD = 14 * 3_600_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** A day begins this much before its midnight UTC where it begins first, and ends so much after the next where it ends last. */
+const FIRST = 14 * HOUR
+const LAST = 12 * HOUR
 const STOPS: ReadonlySet<string | undefined> = new Set(['revocation', 'do-not-call'])
 
 const LOCAL = /^(\d{4}-\d\d-\d\d)(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/
@@ -39,48 +41,64 @@ export const dateIn = (text: string): string => {
   return day === undefined || instantOf(`${day}T00:00:00Z`) === null ? text : `${day}T00:00:00Z`
 }
 
-/**
- * The instant of a request to stop, as `dateIn` but for a date without an offset: it holds from where its day begins
- * first, and takes back whatever consent is of that day.
- *
- * @param now epoch ms of the call
- */
-const stopDateIn = (text: string, now: number): string => {
-  const midnight = LOCAL.test(text) ? instantOf(dateIn(text)) : null
-  if (midnight === null) return text
-  const begins = midnight - AHEAD
-  return new Date(begins > now ? begins : Math.min(midnight + DAY - 1, now)).toISOString()
+/** A record as a row says it: its fields but for its date, and what the row says of that. */
+export interface Said {
+  readonly record: Readonly<Record<string, string>>
+  readonly date: string
 }
 
-const recordOf = (text: string, date: string, now: number): Readonly<Record<string, string>> => {
+const saidIn = (text: string, date: string): Said => {
   const [, word = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? []
   const record = Object.hasOwn(RECORDS, word.toLowerCase()) ? RECORDS[word.toLowerCase()] : undefined
-  if (record === undefined) return { type: 'consent', level: 'express', at: dateIn(text) }
-  // The date first: where a field is added behind a spread, Node 20 gives every object a shape of its own, which is slow.
-  const said = rest === '' ? date : rest
-  return { at: STOPS.has(record.type) ? stopDateIn(said, now) : dateIn(said), ...record }
+  if (record === undefined) return { record: { type: 'consent', level: 'express' }, date: text }
+  return { record, date: rest === '' ? date : rest }
 }
 
 /**
- * The records a consent column holds: `written 2026-01-02`, `express 2026-01-02T15:00:00-05:00`, a date alone, `no`, or
- * several of them parted by semicolons. What cannot be understood becomes a record that cannot be either: the gate
- * then denies with `consent-invalid` rather than guess.
+ * What a consent column says: `written 2026-01-02`, `express 2026-01-02T15:00:00-05:00`, a date alone, `no`, or several
+ * of them parted by semicolons. What cannot be understood becomes a record that cannot be either: the gate then denies
+ * with `consent-invalid` rather than guess.
  *
  * @param date the value of a column of dates, for a value without one
- * @param now epoch ms of the call
  */
-export const consentRecords = (text: string, date: string, now: number): readonly Readonly<Record<string, string>>[] =>
+export const saidOfConsent = (text: string, date: string): readonly Said[] =>
   text
     .split(';')
     .map((part) => part.trim())
     .filter((part) => !NOTHING.has(part.toLowerCase()))
-    .map((part) => recordOf(part, date.trim(), now))
+    .map((part) => saidIn(part, date.trim()))
 
-const TICKED: ReadonlySet<string> = new Set(['yes', 'y', 'true', 't', '1', 'x', 'on', 'dnc', 'do not call'])
+const TICKED: ReadonlySet<string> = new Set(['yes', 'y', 'true', 't', '1', '1.0', 'x', 'on', 'dnc', 'do not call'])
+const UNTICKED: ReadonlySet<string> = new Set([...NOTHING, 'f', '0.0', 'off', 'null'])
 
-/** The request that a do-not-call column holds: a tick is one that stands, a date says since when; else it is refused. */
-export const stopRecords = (text: string, now: number): readonly Readonly<Record<string, string>>[] => {
+/** What a do-not-call column says: a tick is a request that stands now, a date says since when; else it is refused. */
+export const saidOfStop = (text: string, now: number): readonly Said[] => {
   const word = text.toLowerCase()
-  if (NOTHING.has(word)) return []
-  return [{ at: TICKED.has(word) ? new Date(now).toISOString() : stopDateIn(text, now), type: 'do-not-call' }]
+  if (UNTICKED.has(word)) return []
+  return [{ record: { type: 'do-not-call' }, date: TICKED.has(word) ? new Date(now).toISOString() : text }]
+}
+
+/** The midnight UTC of a date without an offset, epoch ms; null: it has one, or is no date. */
+const dayOf = ({ date }: Said): number | null => (LOCAL.test(date) ? instantOf(dateIn(date)) : null)
+
+/**
+ * The records of a row. A request to stop that names a day alone holds from where that day begins first, and takes back
+ * whatever is of it wherever it ends last; what the row says of a later day comes after it.
+ *
+ * @param now epoch ms of the call
+ */
+export const recordsOf = (said: readonly Said[], now: number): readonly Readonly<Record<string, string>>[] => {
+  const isStop = ({ record }: Said): boolean => STOPS.has(record.type)
+  const stopAt = (day: number): number => (day - FIRST > now ? day - FIRST : Math.min(day + DAY + LAST - 1, now))
+  const stops = said.filter(isStop).map(dayOf)
+  const dateOf = (one: Said): string => {
+    const day = dayOf(one)
+    if (day === null) return one.date
+    if (isStop(one)) return new Date(stopAt(day)).toISOString()
+    const before = stops.filter((stop): stop is number => stop !== null && stop < day).map(stopAt)
+    const latest = Math.max(...before)
+    return latest < day ? dateIn(one.date) : new Date(latest + 1).toISOString()
+  }
+  // The date first: where a field is added behind a spread, Node 20 gives every object a shape of its own, which is slow.
+  return said.map((one) => ({ at: dateOf(one), ...one.record }))
 }

@@ -1,7 +1,7 @@
 import type { Call, Recipient } from '../index.ts'
 import { callingCodeIn, callingCodeOf, countryOf, postalCodeOf, regionOf } from './address.ts'
 import type { ColumnRole } from './columns.ts'
-import { consentRecords, dateIn, stopRecords } from './consent-text.ts'
+import { recordsOf, saidOfConsent, saidOfStop } from './consent-text.ts'
 import { e164Of } from './readings.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -106,9 +106,10 @@ export const numberOf = (phone: string, { prefix }: Person): string =>
  */
 export const dealingsOf = (cell: Cells, now: number): readonly unknown[] => {
   const purchase = cell('purchase')
-  return [
-    ...consentRecords(cell('consent'), cell('consent-date'), now),
-    ...stopRecords(cell('do-not-call'), now),
-    ...(purchase === '' ? [] : [{ type: 'transaction', at: dateIn(purchase) }]),
+  const said = [
+    ...saidOfConsent(cell('consent'), cell('consent-date')),
+    ...saidOfStop(cell('do-not-call'), now),
+    ...(purchase === '' ? [] : [{ record: { type: 'transaction' }, date: purchase }]),
   ]
+  return recordsOf(said, now)
 }

@@ -1,4 +1,4 @@
-import { meantAmong } from '../vocabulary/name.ts'
+import { isLost, meantAmong } from '../vocabulary/name.ts'
 
 /** One thing wrong with a record; `path` is empty where it is the record itself. */
 export interface Fault {
@@ -77,11 +77,25 @@ export const FIELDS: readonly string[] = [...new Set([...OWN_FIELDS, ...Object.v
 /** As `meantAmong`, of the fields of a record. */
 export const meantBy: (name: string) => string | undefined = meantAmong(FIELDS)
 
-/** A field that is written otherwise: passed over, it would leave the record wider than it was meant. */
-export function misspeltIn(record: object): Fault | null {
+/** What narrows a record that may allow a call, and so must not be lost. */
+const NARROWING: Readonly<Record<string, readonly string[]>> = {
+  consent: ['number', 'expiresAt', 'scope'],
+  transaction: ['number', 'seller'],
+  inquiry: ['number', 'seller'],
+  relationship: ['number', 'to', 'seller'],
+  hours: ['number', 'zone'],
+}
+
+/** A field that is written otherwise, where passing it over would leave the record wider than it was meant. */
+export function misspeltIn(record: object, { type }: Readonly<Record<string, unknown>>): Fault | null {
+  if (typeof type !== 'string' || !Object.hasOwn(NARROWING, type)) return null
   for (const name in record) {
-    const field = meantBy(name)
-    if (field !== undefined) return { path: [name], message: `is no field of a record; \`${field}\` is` }
+    const meant = meantBy(name)
+    if (meant === undefined) continue
+    const instead = (MISPLACED[type] as Instead)[meant] ?? meant
+    const [field = instead] = instead.split('.')
+    if (!NARROWING[type]?.includes(field) || !isLost(record, name, field)) continue
+    return { path: [name], message: `is not a field of this record; use ${instead}` }
   }
   return null
 }

@@ -52,7 +52,7 @@ function read(value: unknown, index: number, path: string, records: ParsedRecord
     return
   }
   const checked = checkRecord(reading.fields as unknown as ConsentRecord)
-  const misplaced = misplacedIn(reading.fields) ?? misspeltIn(value)
+  const misplaced = misplacedIn(reading.fields) ?? misspeltIn(value, reading.fields)
   if (misplaced !== null) problems.push(problem(pathOf(path, misplaced), misplaced.message))
   if (!('type' in checked)) for (const fault of checked) problems.push(problem(pathOf(path, fault), fault.message))
   else if (misplaced === null) records.push(toParsed(checked, index))

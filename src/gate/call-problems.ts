@@ -1,6 +1,6 @@
 import { epochMs } from '../clock/instant.ts'
 import { countryCode } from '../place/countries.ts'
-import { isName, meantAmong } from '../vocabulary/name.ts'
+import { isLost, isName, meantAmong } from '../vocabulary/name.ts'
 import { CALLER_KINDS, LINES, OUTCOMES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../vocabulary/words.ts'
 import { hasFields } from './has-fields.ts'
 import { type Shape, unreadableIn } from './unreadable.ts'
@@ -102,7 +102,8 @@ const checkNames = (value: Fields, path: string, known: readonly string[], probl
 const checkMeant = (attempt: Fields, path: string, problems: Problem[]): void => {
   for (const key in attempt) {
     const field = inAttempt(key)
-    if (field !== undefined) problems.push({ path: `${path}.${key}`, message: `is no field; \`${field}\` is` })
+    if (field !== undefined && isLost(attempt, key, field))
+      problems.push({ path: `${path}.${key}`, message: `is no field; \`${field}\` is` })
   }
 }
 

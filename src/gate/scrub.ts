@@ -34,11 +34,15 @@ type CanDial = (number: string, consent: ConsentInput, now: Instant, call?: Call
 
 const isAsync = <R>(rows: Iterable<R> | AsyncIterable<R>): rows is AsyncIterable<R> => Symbol.asyncIterator in rows
 
-const inRow = meantAmong(['number', 'consent', 'call'])
+const inRow = meantAmong(['consent', 'call'])
 
-/** Whether a row that lacks a field has one that looks like it. */
+/** Whether a row that lacks a call or a consent has an object under a name that looks like it: `calls` may be a count. */
 const isMisspelt = (row: ScrubRow, field: keyof ScrubRow): boolean => {
-  for (const name in row) if (inRow(name) === field) return true
+  for (const name in row) {
+    if (inRow(name) !== field) continue
+    const value = (row as unknown as Readonly<Record<string, unknown>>)[name]
+    if (typeof value === 'object' && value !== null) return true
+  }
   return false
 }
 

@@ -9,8 +9,10 @@ export const duration = (text: string): null => {
 }
 
 /** A duration that need not be given. */
-export const optional = (text: string | null | undefined): null =>
-  text === null || text === undefined ? null : duration(text)
+export const optional = (text: string | undefined): null => (text === undefined ? null : duration(text))
+
+/** One for which null says something of its own. */
+export const nullable = (text: string | null): null => (text === null ? null : duration(text))
 
 /** A period in which nothing lies would limit nothing. */
 export const period = (text: string): ParsedDuration => {

@@ -5,7 +5,7 @@ import { compileWindows, type Windows } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
 import type { Cap, Params, RuleKind } from '../vocabulary/params.ts'
 import { CALLER_KINDS, LEVELS, OUTCOMES, RECIPIENT_KINDS, RELATIONSHIP_KINDS, WEEKDAYS } from '../vocabulary/words.ts'
-import { duration, isRegistry, oneOf, optional, period, texts } from './param-checks.ts'
+import { duration, isRegistry, nullable, oneOf, optional, period, texts } from './param-checks.ts'
 
 export const WEEKDAY_NAMES: readonly string[] = [
   'Monday',
@@ -113,7 +113,7 @@ const prepareRest = (params: Params['cooling-off']): PreparedRest => {
 }
 
 const prepareRelationship = ({ transaction, inquiry, ongoing, gift, lapsed }: Params['relationship']): null => {
-  for (const age of [transaction, inquiry]) if (age !== 'unlimited') optional(age)
+  for (const age of [transaction, inquiry]) if (age !== 'unlimited') nullable(age)
   optional(gift)
   optional(lapsed)
   for (const kind of ongoing ?? []) oneOf('ongoing', kind, RELATIONSHIP_KINDS)
@@ -145,7 +145,7 @@ const PREPARERS: { readonly [K in RuleKind]: (params: Params[K]) => Prepared<K> 
   'internal-dnc': () => null,
   consent: ({ required, expiresAfter }) => oneOf('required', required, LEVELS) ?? optional(expiresAfter),
   revocation: () => null,
-  'reassigned-number': ({ refresh }) => optional(refresh),
+  'reassigned-number': ({ refresh }) => nullable(refresh),
   'call-cap': prepareCaps,
   'cooling-off': prepareRest,
   abandonment: prepareAbandonment,
@@ -155,9 +155,9 @@ const PREPARERS: { readonly [K in RuleKind]: (params: Params[K]) => Prepared<K> 
   relationship: prepareRelationship,
   permission: ({ level, expiresAfter }) => oneOf('level', level, LEVELS) ?? optional(expiresAfter),
   'hours-request': () => null,
-  status: ({ caller = [], recipient = [] }) => {
-    for (const kind of caller) oneOf('caller', kind, CALLER_KINDS)
-    for (const kind of recipient) oneOf('recipient', kind, RECIPIENT_KINDS)
+  status: ({ caller, recipient }) => {
+    for (const kind of caller ?? []) oneOf('caller', kind, CALLER_KINDS)
+    for (const kind of recipient ?? []) oneOf('recipient', kind, RECIPIENT_KINDS)
     return null
   },
   identification: (params) => must(params) ?? optional(params.within),

@@ -20,3 +20,9 @@ export const meantAmong = (fields: readonly string[]): ((name: string) => string
   const meant = new Map([...fields].reverse().map((field) => [bare(field), field]))
   return (name) => (fields.includes(name) ? undefined : meant.get(bare(name)))
 }
+
+/** Whether something was said under such a name alone. */
+export const isLost = (record: object, name: string, field: string): boolean => {
+  const fields = record as Readonly<Record<string, unknown>>
+  return fields[name] !== undefined && fields[name] !== null && fields[field] === undefined
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countryOf, postalCodeOf, regionOf } from '../../src/cli/address.ts'
 import { findColumns } from '../../src/cli/columns.ts'
-import { consentRecords, dateIn, stopRecords } from '../../src/cli/consent-text.ts'
+import { dateIn, recordsOf, saidOfConsent, saidOfStop } from '../../src/cli/consent-text.ts'
 import { parseConsent } from '../../src/index.ts'
 
 const named = (header: string, given = {}): Readonly<Record<string, string | undefined>> => {
@@ -143,10 +143,13 @@ describe('addresses', () => {
   })
 })
 
-describe('consentRecords', () => {
+const consentRecords = (text: string, date: string, now: number) => recordsOf(saidOfConsent(text, date), now)
+const stopRecords = (text: string, now: number) => recordsOf(saidOfStop(text, now), now)
+
+describe('consent columns', () => {
   const NOW = Date.parse('2026-07-06T17:00:00Z')
   const midnight = '2026-01-02T00:00:00Z'
-  const endOfDay = '2026-01-02T23:59:59.999Z'
+  const endOfDay = '2026-01-03T11:59:59.999Z'
   it.each<[string, string, readonly object[]]>([
     ['', '', []],
     ['no', '2026-01-02', []],
@@ -196,26 +199,35 @@ describe('consentRecords', () => {
 describe('a request to stop', () => {
   const stopAt = (text: string, now: string) => consentRecords(text, '', Date.parse(now))[0]?.at
   it.each<[string, string, string]>([
-    // A day begins first 14 hours before its midnight UTC, and what is of it takes back every consent of that day.
+    // A day begins first 14 hours before its midnight UTC, and ends last 12 hours after the next.
     ['the day before it begins anywhere', '2026-07-05T09:59:59.999Z', '2026-07-05T10:00:00.000Z'],
     ['once it has begun somewhere', '2026-07-05T10:00:00Z', '2026-07-05T10:00:00.000Z'],
     ['in the evening of the day before', '2026-07-05T22:30:00Z', '2026-07-05T22:30:00.000Z'],
     ['on the day', '2026-07-06T17:00:00Z', '2026-07-06T17:00:00.000Z'],
-    ['later', '2026-07-07T00:00:00Z', '2026-07-06T23:59:59.999Z'],
+    ['while it lasts somewhere', '2026-07-07T11:59:59Z', '2026-07-07T11:59:59.000Z'],
+    ['later', '2026-07-07T12:00:00Z', '2026-07-07T11:59:59.999Z'],
   ])('with a day alone, %s', (_, now, at) => {
     expect(stopAt('stop 2026-07-06', now)).toBe(at)
     expect(stopAt('dnc 2026-07-06 08:15', now)).toBe(at)
   })
 
-  it.each(['yes', 'TRUE', 'x', '1', 'DNC'])('ticked %j in a column of its own stands now', (text) => {
+  it.each(['yes', 'TRUE', 't', 'x', '1', '1.0', 'on', 'DNC'])('ticked %j in a column of its own stands now', (text) => {
     const now = Date.parse('2026-07-06T17:00:00Z')
     expect(stopRecords(text, now)).toEqual([{ type: 'do-not-call', at: '2026-07-06T17:00:00.000Z' }])
   })
 
+  it('of a day leaves what the same row says of a later one, and takes back what it says of that evening', () => {
+    const now = Date.parse('2026-07-06T17:00:00Z')
+    const said = saidOfConsent('written 2026-06-02; written 2026-06-01T21:00:00-04:00; stop 2026-06-01', '')
+    const [next = 0, evening = 0, stop = 0] = recordsOf(said, now).map(({ at }) => Date.parse(at as string))
+    expect([evening < stop, stop < next, next < Date.parse('2026-06-02T12:00:01Z')]).toEqual([true, true, true])
+  })
+
   it('with a day, none, or what nobody understands in a column of its own', () => {
     const now = Date.parse('2026-07-06T17:00:00Z')
-    expect(stopRecords('2026-06-01', now)).toEqual([{ type: 'do-not-call', at: '2026-06-01T23:59:59.999Z' }])
-    for (const text of ['', 'no', 'False', '0', 'N/A']) expect(stopRecords(text, now)).toEqual([])
+    expect(stopRecords('2026-06-01', now)).toEqual([{ type: 'do-not-call', at: '2026-06-02T11:59:59.999Z' }])
+    for (const text of ['', 'no', 'False', 'f', '0', '0.0', 'off', 'NULL', 'N/A'])
+      expect(stopRecords(text, now)).toEqual([])
     expect(parseConsent(stopRecords('maybe', now)).problems).toHaveLength(1)
   })
 })

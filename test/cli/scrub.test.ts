@@ -386,6 +386,15 @@ describe('requests not to be called', () => {
     expect(out).toEqual(['deny consent-revoked', 'deny consent-revoked', 'deny do-not-call-request', 'allow'])
   })
 
+  it('in two columns end with 1, unless one is named', async () => {
+    const cwd = folder({ ...files, 'leads.csv': 'phone,Do Not Call,DNC\n2125550123,No,Yes\n' })
+    const { code, err } = await scrub(cwd)
+    expect(err).toMatch(/leads\.csv:1: `Do Not Call` and `DNC` are both of requests not to be called/)
+    expect(code).toBe(1)
+    expect((await scrub(cwd, '--do-not-call-column', 'DNC')).code).toBe(0)
+    expect(read(cwd, 'out.csv')).toContain('No,Yes,deny,do-not-call-request')
+  })
+
   it('in a column that is left out count for nothing', async () => {
     expect(await verdicts('phone,dnc\n2125550123,x\n', '--do-not-call-column', 'none')).toEqual(['allow'])
   })

@@ -99,9 +99,9 @@ describe('what is not understood', () => {
     ['an expiry', { ...consent, expiresAt: 0 }, 'must be after at'],
     ['an unknown key of a scope', scoped({ seller: 'acme' }), 'a scope has sellers, purposes and technologies only'],
     ['a misplaced field', { ...consent, seller: 'acme' }, 'is not a field of this record; use scope.sellers'],
-    ['a field in lower case', { ...consent, expiresat: AT }, 'is no field of a record; `expiresAt` is'],
-    ['a field in the plural', { ...consent, scopes: {} }, 'is no field of a record; `scope` is'],
-    ['a field with a capital', { ...consent, Number: '+12125550123' }, 'is no field of a record; `number` is'],
+    ['a field in lower case', { ...consent, expiresat: AT }, 'is not a field of this record; use expiresAt'],
+    ['a field in the plural', { ...consent, scopes: {} }, 'is not a field of this record; use scope'],
+    ['a field with a capital', { ...consent, Number: '+12125550123' }, 'is not a field of this record; use number'],
     ['an instant', { ...consent, at: 'soon' }, 'must be an instant, such as 2026-03-02T15:00:00Z'],
     [
       'hours',
@@ -117,5 +117,31 @@ describe('what is not understood', () => {
     ['a purpose', scoped({ purposes: ['ads'] }), expect.stringMatching(/^must be one of telemarketing, .*emergency$/)],
   ])('says what is wrong with %s', (_, input, message) => {
     expect(parseConsent(input).problems[0]?.message).toEqual(message)
+  })
+})
+
+describe("fields of the caller's own", () => {
+  const consent = { type: 'consent', level: 'written', at: AT, number: '+12125550123' }
+  it.each<[string, object]>([
+    ['marks of a document store', { ...consent, _id: 'x', _type: 'Consent', '@type': 'Consent', __type: 'Consent' }],
+    ['one of the same letters beside the field itself', { ...consent, phones: ['x'], numbers: 2, phone2: 'x' }],
+    ['one that is empty', { ...consent, Scope: null, expiresat: undefined }],
+    ['one that would narrow nothing', { ...consent, proofs: [], kinds: [], levels: 1 }],
+    ['a purpose of a purchase', { type: 'transaction', at: AT, purpose: 'subscription' }],
+    ['of a stop, which would only be narrower', { type: 'revocation', at: AT, scopes: { sellers: ['acme'] } }],
+    ['anything else', { ...consent, source: 'web', createdAt: AT, zip: '10001', agent: 7 }],
+  ])('%s: taken', (_, record) => {
+    expect(parseConsent(record).problems).toEqual([])
+  })
+
+  it.each<[object, string, string]>([
+    [{ type: 'consent', level: 'written', at: AT, phones: '+12125550123' }, 'phones', 'number'],
+    [{ ...consent, purpose: 'survey' }, 'purpose', 'scope.purposes'],
+    [{ type: 'transaction', at: AT, Seller: 'acme' }, 'Seller', 'seller'],
+    [{ type: 'relationship', kind: 'member', from: AT, TO: AT }, 'TO', 'to'],
+  ])('%j: refused, with the field to use', (record, name, field) => {
+    expect(parseConsent(record).problems).toEqual([
+      { path: `consent.${name}`, message: `is not a field of this record; use ${field}` },
+    ])
   })
 })

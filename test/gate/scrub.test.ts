@@ -164,7 +164,7 @@ describe('rows that are none', () => {
       'input-invalid call',
     ],
     ['a consent in the plural', { number: NUMBER, consents: consent }, 'consent-invalid consent'],
-    ['a call with a capital', { number: NUMBER, consent, Call: {} }, 'input-invalid call'],
+    ['a call with a capital', { number: NUMBER, consent, Call: { seller: 'acme' } }, 'input-invalid call'],
     ['a call that is null', { number: NUMBER, consent, call: null }, 'input-invalid call'],
   ])('%s: denied, and the batch goes on', async (_, row, reason) => {
     const batch = [row as ScrubRow, { number: NUMBER, consent }]
@@ -173,6 +173,11 @@ describe('rows that are none', () => {
       expect(first).toEqual([reason])
       expect(found[1]?.decision.allowed).toBe(true)
     }
+  })
+
+  it('a count of calls is no call', () => {
+    const [found] = [...gate.scrub([{ number: NUMBER, consent, calls: 3, Call: null } as ScrubRow], NOW)]
+    expect(found?.decision.allowed).toBe(true)
   })
 
   it('an instant that is none denies every row', () => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { callingCodeIn, callingCodeOf, countryOf, postalCodeOf, regionOf } from '../../../src/cli/address.ts'
 import { type ColumnNames, type ColumnRole, findColumns } from '../../../src/cli/columns.ts'
-import { consentRecords, dateIn, stopRecords } from '../../../src/cli/consent-text.ts'
 import type { Consents } from '../../../src/cli/consents.ts'
 import { utf8 } from '../../../src/cli/csv-lines.ts'
 import { cellsOf, openTable } from '../../../src/cli/csv-table.ts'
+import { dealingsOf } from '../../../src/cli/lead.ts'
 import { countryFor, e164Of } from '../../../src/cli/readings.ts'
 import type { Call, ConsentInput, Gate } from '../../../src/index.ts'
 
@@ -83,13 +83,7 @@ export const plainScrub = async (
       postalCode: postalCodeOf(at('zip'), home),
       zone: at('zone') || undefined,
     })
-    const purchase = at('purchase')
-    const records = [
-      ...((e164 === null ? undefined : given.consents?.get(e164)) ?? []),
-      ...consentRecords(at('consent'), at('consent-date'), now),
-      ...stopRecords(at('do-not-call'), now),
-      ...(purchase === '' ? [] : [{ type: 'transaction', at: dateIn(purchase) }]),
-    ]
+    const records = [...((e164 === null ? undefined : given.consents?.get(e164)) ?? []), ...dealingsOf(at, now)]
     if (number === '') said.push(`${file}:${row.line}: no number; denied`)
     const consent = (records.length === 0 ? null : records) as ConsentInput
     const decision = gate.canDial(number, consent, now, { ...countryFor(number, home), recipient } as Call)
