@@ -121,13 +121,12 @@ export const findColumns = (
       continue
     }
     const known = KNOWN[role] ?? []
-    const found = names
+    const [first] = names
       .map((name, i) => ({ name, i, rank: known.indexOf(plain(name)) }))
       .filter(({ rank }) => rank >= 0)
       .sort((a, b) => a.rank - b.rank || a.i - b.i)
-    if (found[0] === undefined) continue
-    positions[role] = found[0].i
-    const first = found[0]
+    if (first === undefined) continue
+    positions[role] = first.i
     const isAlso = (name: string): boolean =>
       known.includes(plain(name)) || (role === 'phone' && ALSO_PHONE.test(plain(name)))
     const others = names.flatMap((name, i) => (i !== first.i && isAlso(name) ? [`\`${shown(name)}\``] : []))
