@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { type DncList, isPredialError } from '../index.ts'
 import { type DncIndex, type DncIndexShare, openDncIndex, readDncList } from '../lists/index.ts'
 import type { ListSpec } from './config-file.ts'
-import { badInput, fileFailure } from './failure.ts'
+import { badInput, failureText, fileFailure } from './failure.ts'
 import { dateText } from './readings.ts'
 
 /** Indexes by the absolute path of their file, as another thread has opened them. */
@@ -89,7 +89,7 @@ export const readList = (spec: ListSpec, holding: Holding, notes: string[]): Rea
   } catch (error) {
     // Its own paths name options of the call; a person needs to know which of the lists.
     if (isPredialError(error) && error.code === 'config-invalid' && !error.path.startsWith('list '))
-      throw badInput(`list ${registry}`, error.message)
+      throw badInput(`list ${registry}`, failureText(error))
     throw error
   }
 }

@@ -60,6 +60,11 @@ const countryFlag = (text: string): string => {
   return text
 }
 
+const nameFlag = (text: string): string => {
+  if (/\S/.test(text)) return text
+  throw new InvalidArgumentError('Expected a text that is not blank.')
+}
+
 const regionsFlag = (text: string): readonly string[] => {
   if (text === 'none') return []
   const regions = text.split(',').map((region) => region.trim())
@@ -89,10 +94,10 @@ export const addCallOptions = (command: Command): Command =>
     .option('--at <instant>', 'when the call is placed, ISO 8601 with an offset (default: now)', atFlag)
     .addOption(new Option('--purpose <purpose>', 'why (default: telemarketing)').choices(PURPOSES))
     .addOption(new Option('--technology <technology>', 'how it is placed (default: autodialed)').choices(TECHNOLOGIES))
-    .option('--seller <name>', 'on whose behalf; consent and requests are per seller')
-    .option('--campaign <name>', 'campaign, where a cap is per campaign')
-    .option('--subject <name>', 'subject, where a cap is per subject')
-    .option('--debt <id>', 'debt, where a cap is per debt')
+    .option('--seller <name>', 'on whose behalf; consent and requests are per seller', nameFlag)
+    .option('--campaign <name>', 'campaign, where a cap is per campaign', nameFlag)
+    .option('--subject <name>', 'subject, where a cap is per subject', nameFlag)
+    .option('--debt <id>', 'debt, where a cap is per debt', nameFlag)
     .addOption(new Option('--caller <kind>', 'who calls (default: the stricter possibility)').choices(CALLERS))
     .option('--caller-id <number>', 'the number that will be shown, E.164')
     .addOption(new Option('--line <line>', 'what is called (default: the stricter possibility)').choices(LINES))

@@ -199,6 +199,8 @@ describe('mistakes end with 1, and a line that names the field', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no number', ['check'], /missing required argument 'number'/],
     ['a time without an offset', ['check', number, '--at', '2026-11-20T15:30'], /--at.*ISO 8601 with an offset/],
+    ['a blank seller', ['check', number, '--seller', ' '], /--seller.*not blank/],
+    ['a list that is a folder', ['check', number, '--list', 'internal=.'], /list internal: .*it is a directory/],
     ['a purpose nobody knows', ['check', number, '--purpose', 'fun'], /--purpose.*telemarketing/],
     ['a flag nobody knows', ['check', number, '--sellr', 'x'], /--sellr.*\n.*--seller/],
     ['a list without a file', ['check', number, '--list', 'us-national'], /--list.*registry=file/],

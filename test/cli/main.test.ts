@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rulebook } from '../../src/index.ts'
+import { CALLER_KINDS, LINES, PURPOSES, RECIPIENT_KINDS, TECHNOLOGIES } from '../../src/vocabulary/words.ts'
 import { folder, run } from './run.ts'
 
 describe('predial', () => {
@@ -33,4 +34,12 @@ describe('predial', () => {
     expect(code).toBe(1)
     expect(err).toMatch(/^Usage: predial/)
   })
+})
+
+it('knows every word of the vocabulary', async () => {
+  const { out } = await run(folder(), ['check', '--help'])
+  const text = out.replace(/\s+/g, ' ')
+  for (const words of [PURPOSES, TECHNOLOGIES, CALLER_KINDS, LINES, RECIPIENT_KINDS]) {
+    expect(text).toContain(`(choices: ${words.map((word) => `"${word}"`).join(', ')})`)
+  }
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type ConsentRecord, createGate, defineRule, extendRulebook, parseConsent, rulebook } from '../../src/index.ts'
+import { CALLER_KINDS, LINES } from '../../src/vocabulary/words.ts'
 import { version } from '../ruritania.ts'
 import { attemptsBefore, decideScenario, gateFor, listsOf, type Scenario, scenarios } from './scenario.ts'
 
@@ -216,6 +217,27 @@ describe('the same input', () => {
       }),
       RUNS,
     )
+  })
+})
+
+describe('what is not said', () => {
+  it('of the line and the caller is the stricter possibility', () => {
+    let allowed = 0
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const { caller: _, recipient: __, ...call } = scenario.call
+        if (!decideScenario({ ...scenario, call }).allowed) return
+        allowed += 1
+        for (const line of LINES) {
+          expect(decideScenario({ ...scenario, call: { ...call, recipient: { line } } }).allowed).toBe(true)
+        }
+        for (const kind of CALLER_KINDS) {
+          expect(decideScenario({ ...scenario, call: { ...call, caller: { kind } } }).allowed).toBe(true)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(allowed).toBeGreaterThan(20)
   })
 })
 
