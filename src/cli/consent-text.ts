@@ -91,10 +91,13 @@ export const recordsOf = (said: readonly Said[], now: number): readonly Readonly
   const isStop = ({ record }: Said): boolean => STOPS.has(record.type)
   const stopAt = (day: number): number => (day - FIRST > now ? day - FIRST : Math.min(day + DAY + LAST - 1, now))
   const stops = said.filter(isStop).map(dayOf)
+  const exact = said.flatMap((one) => (isStop(one) && dayOf(one) === null ? [instantOf(one.date) ?? Number.NaN] : []))
   const dateOf = (one: Said): string => {
     const day = dayOf(one)
     if (day === null) return one.date
     if (isStop(one)) return new Date(stopAt(day)).toISOString()
+    // An hour is known of the stop alone: what is of the same day may have come before it.
+    if (exact.some((stop) => stop >= day - FIRST && stop < day)) return new Date(day - FIRST).toISOString()
     const before = stops.filter((stop): stop is number => stop !== null && stop < day).map(stopAt)
     const latest = Math.max(...before)
     return latest < day ? dateIn(one.date) : new Date(latest + 1).toISOString()

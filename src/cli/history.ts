@@ -21,6 +21,8 @@ export const readHistory = async (path: string, country: string, notes: string[]
   if (number < 0) throw badInput(`${path}:1`, 'no column `number`')
   if (at < 0) throw badInput(`${path}:1`, 'no column `at`')
   const known: readonly string[] = ['at', ...TEXTS]
+  const twice = known.find((name) => lower.indexOf(name) !== lower.lastIndexOf(name))
+  if (twice !== undefined) throw badInput(`${path}:1`, `has more than one column \`${twice}\``)
   const passed = names.filter((_, i) => i !== number && !known.includes(lower[i] as string))
   if (passed.length > 0) {
     const which = passed.map((name) => `\`${shown(name)}\``).join(', ')

@@ -8,7 +8,18 @@ export interface Fault {
 
 type Instead = Readonly<Record<string, string>>
 
+const ANY_NUMBER: Instead = { phone: 'number', phoneNumber: 'number', phone_number: 'number' }
+
+const endUnder = (field: string): Instead =>
+  Object.fromEntries(
+    ['until', 'expires', 'expiresOn', 'expiry', 'validUntil', 'expires_at', 'expires_on', 'valid_until'].map((name) => [
+      name,
+      field,
+    ]),
+  )
+
 const DEALING: Instead = {
+  ...ANY_NUMBER,
   to: 'a relationship record',
   expiresAt: 'a relationship record',
   scope: 'seller',
@@ -25,17 +36,8 @@ const PERSONAL: Instead = {
 const MISPLACED: Readonly<Record<string, Instead>> = {
   consent: {
     to: 'expiresAt',
-    until: 'expiresAt',
-    expires: 'expiresAt',
-    expiresOn: 'expiresAt',
-    expiry: 'expiresAt',
-    validUntil: 'expiresAt',
-    expires_at: 'expiresAt',
-    expires_on: 'expiresAt',
-    valid_until: 'expiresAt',
-    phone: 'number',
-    phoneNumber: 'number',
-    phone_number: 'number',
+    ...endUnder('expiresAt'),
+    ...ANY_NUMBER,
     seller: 'scope.sellers',
     sellers: 'scope.sellers',
     purposes: 'scope.purposes',
@@ -44,10 +46,10 @@ const MISPLACED: Readonly<Record<string, Instead>> = {
   transaction: DEALING,
   inquiry: DEALING,
   // These bind or ask for the person, whoever calls.
-  hours: PERSONAL,
+  hours: { ...PERSONAL, ...ANY_NUMBER },
   refusal: PERSONAL,
   represented: PERSONAL,
-  relationship: { at: 'from', expiresAt: 'to', scope: 'seller', sellers: 'seller' },
+  relationship: { ...endUnder('to'), ...ANY_NUMBER, at: 'from', expiresAt: 'to', scope: 'seller', sellers: 'seller' },
 }
 
 /** Every field some record has. */
@@ -93,8 +95,9 @@ export function misspeltIn(record: object, { type }: Readonly<Record<string, unk
     const meant = meantBy(name)
     if (meant === undefined) continue
     const instead = (MISPLACED[type] as Instead)[meant] ?? meant
-    const [field = instead] = instead.split('.')
-    if (!NARROWING[type]?.includes(field) || !isLost(record, name, field)) continue
+    const [field = instead, part] = instead.split('.')
+    // What else a scope holds does not say it.
+    if (!NARROWING[type]?.includes(field) || !isLost(record, name, part === undefined ? field : undefined)) continue
     return { path: [name], message: `is not a field of this record; use ${instead}` }
   }
   return null

@@ -111,8 +111,13 @@ const REASSIGNED_FIELDS = ['disconnectedAt', 'checkedAt', 'result']
 
 const checkReassigned = (value: unknown, problems: Problem[]): void => {
   const path = 'call.recipient.reassigned'
-  if (!hasFields(value)) problems.push({ path, message: 'expected an object' })
-  else if ('disconnectedAt' in value) {
+  if (!hasFields(value)) {
+    problems.push({ path, message: 'expected an object' })
+    return
+  }
+  // Either answer: of two, one would count for nothing.
+  checkNames(value, path, 'disconnectedAt' in value ? ['disconnectedAt'] : ['checkedAt', 'result'], problems)
+  if ('disconnectedAt' in value) {
     const message = instant(value.disconnectedAt)
     if (message !== null) problems.push({ path: `${path}.disconnectedAt`, message })
   } else if (value.checkedAt === undefined) problems.push({ path: `${path}.checkedAt`, message: 'expected an instant' })

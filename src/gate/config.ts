@@ -88,7 +88,11 @@ const A_REGION = 'expected a region such as `US-FL`, or a part of one such as `U
 const isRegion = (text: string): boolean => {
   const [country = '', region = ''] = text.split('-')
   const known = regionsOfCountry(country)
-  return /^[A-Z]{2}(-[A-Z0-9]+)+$/.test(text) && (known.length === 0 || known.includes(`${country}-${region}`))
+  return (
+    /^[A-Z]{2}(-[A-Z0-9]+)+$/.test(text) &&
+    countryCode(country) === country &&
+    (known.length === 0 || known.includes(`${country}-${region}`))
+  )
 }
 const isPlace = (text: string): boolean =>
   text.includes('-') ? /^..-[^-]{1,3}$/.test(text) && isRegion(text) : countryCode(text) === text

@@ -50,7 +50,7 @@ const isMisspelt = (row: ScrubRow, field: keyof ScrubRow): boolean => {
 const read = <K extends keyof ScrubRow>(row: ScrubRow, field: K): ScrubRow[K] => {
   try {
     const value = row?.[field]
-    return value === undefined && isMisspelt(row, field) ? ('unreadable' as ScrubRow[K]) : value
+    return (value === undefined || value === null) && isMisspelt(row, field) ? ('unreadable' as ScrubRow[K]) : value
   } catch {
     return 'unreadable' as ScrubRow[K]
   }

@@ -27,6 +27,11 @@ export const oneOf = (name: string, value: unknown, known: readonly string[]): n
   return null
 }
 
+export const flag = (name: string, value: unknown): null => {
+  if (value !== undefined && typeof value !== 'boolean') throw new RangeError(`\`${name}\` must be true or false`)
+  return null
+}
+
 export const texts = (name: string, value: unknown): null => {
   if (!Array.isArray(value) || !value.every((text) => typeof text === 'string'))
     throw new RangeError(`\`${name}\` must be a list of texts`)

@@ -5,7 +5,7 @@ import { compileWindows, type Windows } from '../clock/windows.ts'
 import { zoneRow } from '../clock/zones.ts'
 import type { Cap, Params, RuleKind } from '../vocabulary/params.ts'
 import { CALLER_KINDS, LEVELS, OUTCOMES, RECIPIENT_KINDS, RELATIONSHIP_KINDS, WEEKDAYS } from '../vocabulary/words.ts'
-import { duration, isRegistry, nullable, oneOf, optional, period, texts } from './param-checks.ts'
+import { duration, flag, isRegistry, nullable, oneOf, optional, period, texts } from './param-checks.ts'
 
 export const WEEKDAY_NAMES: readonly string[] = [
   'Monday',
@@ -87,6 +87,7 @@ const prepareCap = (cap: Cap): PreparedCap => {
   oneOf('counts', cap.counts, ['attempts', 'connected', 'conversations'])
   oneOf('scope', cap.scope, SCOPES)
   for (const outcome of cap.except ?? []) oneOf('except', outcome, OUTCOMES)
+  flag('perSeller', cap.perSeller)
   if (cap.days === undefined && CALENDAR.includes(cap.per)) return { cap, days: 0, ms: null }
   const { months, days, ms } = period(cap.per)
   return {
@@ -112,7 +113,9 @@ const prepareRest = (params: Params['cooling-off']): PreparedRest => {
   return { days: 0, hasMonths: months > 0 }
 }
 
-const prepareRelationship = ({ transaction, inquiry, ongoing, gift, lapsed }: Params['relationship']): null => {
+const prepareRelationship = (params: Params['relationship']): null => {
+  const { transaction, inquiry, ongoing, gift, lapsed, survivesRequest } = params
+  flag('survivesRequest', survivesRequest)
   for (const age of [transaction, inquiry]) if (age !== 'unlimited') nullable(age)
   optional(gift)
   optional(lapsed)

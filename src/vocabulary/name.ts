@@ -21,8 +21,8 @@ export const meantAmong = (fields: readonly string[]): ((name: string) => string
   return (name) => (fields.includes(name) ? undefined : meant.get(bare(name)))
 }
 
-/** Whether something was said under such a name alone. */
-export const isLost = (record: object, name: string, field: string): boolean => {
+/** Whether something was said under such a name alone; `field`: under which else it may have been. */
+export const isLost = (record: object, name: string, field?: string): boolean => {
   const fields = record as Readonly<Record<string, unknown>>
-  return fields[name] !== undefined && fields[name] !== null && fields[field] === undefined
+  return fields[name] !== undefined && fields[name] !== null && (field === undefined || fields[field] === undefined)
 }

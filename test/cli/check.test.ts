@@ -145,6 +145,13 @@ describe('history', () => {
     expect(ran.code).toBe(code)
   })
 
+  it('with a column that comes twice is refused', async () => {
+    const cwd = folder({ 'history.csv': 'number,at,subject,Subject\n3055550123,2026-11-20T14:00:00Z,a,b\n' })
+    const { code, err } = await run(cwd, ['check', number, '--history', 'history.csv'])
+    expect(err).toMatch(/history\.csv:1: has more than one column `subject`/)
+    expect(code).toBe(1)
+  })
+
   it('names the columns that it passes over', async () => {
     const cwd = folder({ 'history.csv': 'Number,at,Disposition,agent\n3055550123,2026-11-20T14:00:00Z,talked,7\n' })
     const { err } = await run(cwd, ['check', number, '--history', 'history.csv'])

@@ -223,6 +223,14 @@ describe('a request to stop', () => {
     expect([evening < stop, stop < next, next < Date.parse('2026-06-02T12:00:01Z')]).toEqual([true, true, true])
   })
 
+  it('of an hour takes back what was agreed on some hour of the same day, wherever that is', () => {
+    const said = saidOfConsent('written 2026-06-02; stop 2026-06-02T09:00:00+10:00', '')
+    const [consent = 0, stop = 0] = recordsOf(said, Date.parse('2026-07-06T17:00:00Z')).map(({ at }) =>
+      Date.parse(at as string),
+    )
+    expect(consent < stop).toBe(true)
+  })
+
   it('with a day, none, or what nobody understands in a column of its own', () => {
     const now = Date.parse('2026-07-06T17:00:00Z')
     expect(stopRecords('2026-06-01', now)).toEqual([{ type: 'do-not-call', at: '2026-06-02T11:59:59.999Z' }])

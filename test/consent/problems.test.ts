@@ -137,11 +137,46 @@ describe("fields of the caller's own", () => {
   it.each<[object, string, string]>([
     [{ type: 'consent', level: 'written', at: AT, phones: '+12125550123' }, 'phones', 'number'],
     [{ ...consent, purpose: 'survey' }, 'purpose', 'scope.purposes'],
+    [{ ...consent, scope: { purposes: ['telemarketing'] }, Seller: 'other' }, 'Seller', 'scope.sellers'],
+    [{ ...consent, scope: { sellers: ['acme'] }, Technologies: ['text'] }, 'Technologies', 'scope.technologies'],
+    [{ type: 'transaction', at: AT, Number: '+12125550123' }, 'Number', 'number'],
+    [{ type: 'hours', at: AT, allow: { mon: ['09:00', '10:00'] }, Zone: 'America/Chicago' }, 'Zone', 'zone'],
     [{ type: 'transaction', at: AT, Seller: 'acme' }, 'Seller', 'seller'],
     [{ type: 'relationship', kind: 'member', from: AT, TO: AT }, 'TO', 'to'],
   ])('%j: refused, with the field to use', (record, name, field) => {
     expect(parseConsent(record).problems).toEqual([
       { path: `consent.${name}`, message: `is not a field of this record; use ${field}` },
     ])
+  })
+})
+
+describe('other names of a number and an end', () => {
+  const records = [
+    { type: 'consent', level: 'written', at: AT },
+    { type: 'transaction', at: AT },
+    { type: 'inquiry', at: AT },
+    { type: 'relationship', kind: 'member', from: AT },
+    { type: 'hours', at: AT, allow: { mon: ['09:00', '10:00'] } },
+  ]
+  const ends = [
+    'until',
+    'expires',
+    'expiresOn',
+    'expiry',
+    'validUntil',
+    'expires_at',
+    'expires_on',
+    'valid_until',
+    'Until',
+  ]
+  const numbers = ['phone', 'phoneNumber', 'phone_number', 'Phone']
+  const cases = records.flatMap((record) => [
+    ...numbers.map((name) => [record.type, name, { ...record, [name]: '+12125550123' }] as const),
+    ...(record.type === 'consent' || record.type === 'relationship' ? ends : []).map(
+      (name) => [record.type, name, { ...record, [name]: '2026-06-01T00:00:00Z' }] as const,
+    ),
+  ])
+  it.each(cases)('a %s with `%s` is refused', (_, name, record) => {
+    expect(parseConsent(record).problems).toMatchObject([{ path: `consent.${name}` }])
   })
 })

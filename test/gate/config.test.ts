@@ -39,6 +39,8 @@ class Closed {
 describe('a configuration that is bad', () => {
   it.each<[string, unknown, string]>([
     ['nothing', null, 'config'],
+    ['an emergency in no country', { emergencies: { asOf: 0, active: ['XX-NY'] } }, 'emergencies.active[0]'],
+    ['a region of no country', { policy: { blockedRegions: ['XX-YY'] } }, 'policy.blockedRegions[0]'],
     ['a promise', Promise.resolve({ lists: [list] }), 'config'],
     ['a map', new Map([['lists', [list]]]), 'config'],
     ['a date', new Date(0), 'config'],

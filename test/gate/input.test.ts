@@ -22,6 +22,11 @@ describe('a field of the call that cannot be understood is named', () => {
     [{ seller: '' }, 'call.seller'],
     [{ seller: ' ' }, 'call.seller'],
     [{ recipient: { id: '\t' } }, 'call.recipient.id'],
+    [{ recipient: { reassigned: { disconnectedAt: NOW, checkedAt: NOW } } }, 'call.recipient.reassigned.checkedAt'],
+    [
+      { recipient: { reassigned: { checkedAt: NOW, result: 'no', disconnectedat: NOW } } },
+      'call.recipient.reassigned.disconnectedat',
+    ],
     [{ seller: 7 }, 'call.seller'],
     [{ campaign: {} }, 'call.campaign'],
     [{ subject: ['cars'] }, 'call.subject'],

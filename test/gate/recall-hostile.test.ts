@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FIELDS } from '../../src/consent/fault.ts'
 import { gateOver } from '../../src/gate/gate.ts'
 import {
   type Call,
@@ -323,5 +324,18 @@ it('a person whose name is blank is nobody to a gate that knows the others', () 
     expect(gate.canDial(NUMBER, WRITTEN, AT, { ...CALL, recipient: { id: ' ' } }).reasons).toMatchObject([
       { code: 'input-invalid', path: 'call.recipient.id' },
     ])
+  }
+})
+
+it.each(
+  FIELDS.filter(
+    (name) => !['type', 'number', 'level', 'at', 'expiresAt', 'scope', 'proof', 'via', 'to'].includes(name),
+  ),
+)('a consent with `%s` is no better known to a gate that knows the others', (name) => {
+  for (const gate of both()) {
+    const ask = (consent: object) => gate.canDial(NUMBER, consent as never, AT, CALL).reasons.map(({ code }) => code)
+    for (let i = 0; i < 3; i++) expect(ask(WRITTEN)).not.toContain('consent-invalid')
+    const full = parseConsent({ ...WRITTEN, [name]: '2026-06-01T00:00:00Z' }).problems.length > 0
+    expect(ask({ ...WRITTEN, [name]: '2026-06-01T00:00:00Z' }).includes('consent-invalid')).toBe(full)
   }
 })

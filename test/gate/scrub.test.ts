@@ -164,6 +164,11 @@ describe('rows that are none', () => {
       'input-invalid call',
     ],
     ['a consent in the plural', { number: NUMBER, consents: consent }, 'consent-invalid consent'],
+    [
+      'a consent in the plural beside none',
+      { number: NUMBER, consent: null, consents: consent },
+      'consent-invalid consent',
+    ],
     ['a call with a capital', { number: NUMBER, consent, Call: { seller: 'acme' } }, 'input-invalid call'],
     ['a call that is null', { number: NUMBER, consent, call: null }, 'input-invalid call'],
   ])('%s: denied, and the batch goes on', async (_, row, reason) => {

@@ -158,6 +158,8 @@ describe('a rulebook that cannot be read', () => {
     ['dnc-registry', { registry: 'ru', maxAge: 'P31D', quarterly: null }],
     ['permission', { level: 'written', expiresAfter: null }],
     ['relationship', { transaction: null, inquiry: null, gift: null }],
+    ['call-cap', { caps: [{ max: 1, per: 'P1D', counts: 'attempts', scope: 'person', perSeller: 'no' }] }],
+    ['relationship', { transaction: null, inquiry: null, survivesRequest: 'no' }],
     ['identification', {}],
     ['identification', { must: 'say who calls' }],
     ['identification', { must: [], within: '30 seconds' }],
